@@ -1,0 +1,1 @@
+"""From a question to an answer whose every quote is proven: question, retrieve, reader, answer, cite, chatbot."""

@@ -1,0 +1,168 @@
+"""What a question turns into: passages, spans, citations, an answer."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from index.nouns import Article
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which articles may answer: published in [since, until], both days included, and from one of these outlets.
+
+    An article without a date passes no date filter; an empty `sources` lets every outlet pass.
+    """
+
+    since: date | None = None
+    until: date | None = None
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A chunk found for a question: `article.text[start:end]`, with its scores."""
+
+    article: Article
+    start: int
+    end: int
+    dense: float
+    """Cosine of question and chunk, -1 to 1."""
+    lexical: float
+    """BM25 of the question's terms in the chunk, 0 and up; 0 where no term is shared."""
+    score: float
+    """The fused score that ranks passages; higher is better, comparable within one question."""
+
+    @property
+    def text(self) -> str:
+        """The passage as it stands in the article."""
+        return self.article.text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """What a reader found in a passage: whole sentences `[start, end)` and the answer inside them, article offsets."""
+
+    passage: Passage
+    start: int
+    end: int
+    answer_start: int
+    answer_end: int
+    score: float
+    """Confidence that this answers the question, 0 to 1, comparable across passages, articles and questions."""
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A near-identical text elsewhere: the article that holds it and where."""
+
+    article: Article
+    start: int
+    end: int
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the JSON form."""
+        return {"article": facts(self.article), "start": self.start, "end": self.end}
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A quote proven to stand in the stored article: `article.text[start:end] == quote`."""
+
+    quote: str
+    start: int
+    end: int
+    answer_start: int
+    answer_end: int
+    score: float
+    article: Article
+    copies: tuple[Copy, ...] = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the JSON form."""
+        return {
+            "quote": self.quote,
+            "start": self.start,
+            "end": self.end,
+            "answer_start": self.answer_start,
+            "answer_end": self.answer_end,
+            "score": round(self.score, 4),
+            "article": facts(self.article),
+            "copies": [copy.to_dict() for copy in self.copies],
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Considered:
+    """A passage that was looked at and not cited, and why."""
+
+    article_id: str
+    start: int
+    end: int
+    score: float
+    reason: str
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the JSON form."""
+        return {
+            "article_id": self.article_id,
+            "start": self.start,
+            "end": self.end,
+            "score": round(self.score, 4),
+            "reason": self.reason,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The answer to one question: proven citations, or none and what was looked at."""
+
+    question: str
+    searched: str
+    """What was searched for: the question, or for a follow-up the question it follows and the question."""
+    language: str
+    """Of the question: "de" or "en", another ISO code where it is neither."""
+    status: str
+    """"answered" or "no_answer"."""
+    text: str
+    """The best span, verbatim; empty without an answer."""
+    verdict: str | None
+    """"yes", "no", "disputed" for a yes/no question whose verdict is certain enough, else None."""
+    confidence: float
+    """Calibrated probability that the first citation answers the question, 0 to 1."""
+    citations: tuple[Citation, ...]
+    considered: tuple[Considered, ...]
+    generation: int
+    models: dict[str, str]
+    seconds: dict[str, float]
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the one JSON shape that the command line, the web API and the tests share."""
+        return {
+            "question": self.question,
+            "searched": self.searched,
+            "language": self.language,
+            "status": self.status,
+            "text": self.text,
+            "verdict": self.verdict,
+            "confidence": round(self.confidence, 4),
+            "citations": [citation.to_dict() for citation in self.citations],
+            "considered": [passage.to_dict() for passage in self.considered],
+            "generation": self.generation,
+            "models": self.models,
+            "seconds": {name: round(value, 4) for name, value in self.seconds.items()},
+        }
+
+
+def facts(article: Article) -> dict[str, Any]:
+    """Give what a reader needs to find and check an article, without its text."""
+    return {
+        "id": article.id,
+        "title": article.title,
+        "source": article.source,
+        "published": article.published.isoformat() if article.published else None,
+        "url": article.url,
+        "path": article.path,
+        "language": article.language,
+        "sha256": article.sha256,
+    }
