@@ -51,3 +51,5 @@ class Chunk:
     article_id: str
     start: int
     end: int
+    sentences: tuple[tuple[int, int], ...]
+    """Their spans, in order, in characters of the article's text."""

@@ -20,8 +20,38 @@ class Filter:
 
 
 @dataclass(frozen=True, slots=True)
+class Question:
+    """A question as it is searched for."""
+
+    text: str
+    """As it was asked."""
+    searched: str
+    """The text, or for a follow-up the question it follows and the text."""
+    language: str
+    """ISO 639-1 code."""
+    kind: str
+    """What kind of thing is asked for: "yes_no", "number", "time" or "other"."""
+    words: tuple[str, ...]
+    """The words that carry meaning, in lower case."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a passage: `article.text[start:end]`, with what speaks for it."""
+
+    start: int
+    end: int
+    dense: float
+    """Cosine of question and sentence (with the title for context), -1 to 1."""
+    lexical: float
+    """Share of the question's words that stand in it, weighted by their rarity, 0 to 1."""
+    score: float
+    """Dense and lexical evidence of sentence and passage together; comparable within one question."""
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
-    """A chunk found for a question: `article.text[start:end]`, with its scores."""
+    """A chunk found for a question: `article.text[start:end]`, with what speaks for it."""
 
     article: Article
     start: int
@@ -29,9 +59,11 @@ class Passage:
     dense: float
     """Cosine of question and chunk, -1 to 1."""
     lexical: float
-    """BM25 of the question's terms in the chunk, 0 and up; 0 where no term is shared."""
+    """Share of the question's words that stand in it, weighted by their rarity, 0 to 1."""
     score: float
-    """The fused score that ranks passages; higher is better, comparable within one question."""
+    """What passages are ranked by; higher is better, comparable within one question."""
+    sentences: tuple[Sentence, ...]
+    """In the order of the text."""
 
     @property
     def text(self) -> str:
