@@ -9,7 +9,7 @@ from index.errors import UsageError
 from index.nouns import Article
 from index.store import Store
 from rag.answer import compose
-from rag.nouns import Answer, Filter
+from rag.nouns import Answer, Filter, Passage, Span
 from rag.question import understand
 from rag.reader import Reader, SentenceReader
 from rag.retrieve import retrieve
@@ -79,6 +79,14 @@ class Chatbot:
             models={"encoder": self._encoder.name, "reader": self._reader.name},
             seconds={"retrieve": found - began, "read": done - found, "total": done - began},
         )
+
+    def ranked(self, question: str, passages: int) -> tuple[list[Passage], list[Span]]:
+        """Give the best passages and all their spans, ranked, whether or not they are sure enough to be shown."""
+        understood = understand(question)
+        with self.store.snapshot() as snapshot:
+            vector = self._encoder.question(understood.searched)
+            found = retrieve(snapshot, understood, vector, Filter(), passages)
+            return found, self._reader.read(understood, found)
 
     def articles(self) -> list[Article]:
         """Give all articles, ordered by file."""
