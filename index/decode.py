@@ -17,10 +17,12 @@ MARKS = (
 )
 """Byte order marks; that of UTF-32 begins like that of UTF-16 and so comes first."""
 SAMPLE_BYTES = 65_536
-"""Enough to tell UTF-16 by its zero bytes."""
-UTF16_ZEROS = 0.1
-"""Share of zero bytes in the high halves of UTF-16 text: nearly all of a German text, spaces and line ends (one in six)
-of a Russian one."""
+"""Enough to tell an encoding by: from the start UTF-16, from the first byte that is not ASCII the eight-bit ones."""
+UTF16_ZEROS = 0.5
+"""Share of zero bytes in the high halves of UTF-16 text: nearly all where the script is Latin."""
+UTF16_SPACES = 0.1
+"""The same where it is Cyrillic: spaces and line ends, one in six. The rest then reads as control characters, which
+tells it from a short text with a stray NUL."""
 UTF16_STRAY_ZEROS = 0.01
 """Share of zero bytes in the low halves: none but stray NULs."""
 STRAY_CONTROLS = 4
@@ -34,14 +36,21 @@ IMPLAUSIBLE = 0.2
 that this leaves room for a name such as Šefčovič among them; Cyrillic read as cp1252 costs more than 0.5."""
 FOREIGN_LETTER = 0.1
 """What é or å costs: plausible, but DOS umlauts read as those of a Mac come out as such letters."""
+FEW = 3
+"""Letters of a text so short ("é") that nothing is told by how many of them are foreign."""
+_ASCII_LETTER = re.compile("[A-Za-z]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _LETTER = "[^\\W\\d_]"
-_SIGNS = "„“”‚‘’‹›«»–—…•·€§°©®™£½¼¾²³×±¡¿¶†\u00a0\u00ad´"
+_SIGNS = "„“”‚‘’‹›«»–—…•·€§°©®™£½¼¾×\u00a0\u00ad´"
 _AT_HOME = re.compile(
-    # a sign stands at the edge of a word; an apostrophe, a dash or a soft hyphen in it as well; no capital follows a letter
+    # a sign stands at the edge of a word; apostrophe, dash and soft hyphen in it as well; no capital follows a letter
     f"[äöüß]|(?<![a-zäöü])[ÄÖÜ]|(?<!{_LETTER})[{_SIGNS}]|[{_SIGNS}](?!{_LETTER})|(?<={_LETTER})[’\u00ad–](?={_LETTER})"
+    r"|(?<=[m\d])[²³]"
 )
 _VISITING = re.compile("[àáâãçèéêëìíîïñòóôõùúûåæøœ]|(?<![a-zäöü])[ÀÁÂÇÈÉÊËÍÎÓÔÚÅÆØŒ]")
+_FOREIGN = re.compile(b"[\x80-\xff]")
+_NON_ASCII = re.compile("[^\x00-\x7f]")
+_WHOLE = re.compile("[^\x00-\x7f\ufffd]")
 _LOST = "\ufffd"
 
 
@@ -62,8 +71,7 @@ def decode(data: bytes, declared: str | None = None) -> Decoded | None:
     bytes are no UTF-8.
     """
     found = _decoded(data, declared)
-    controls = sum(1 for _ in _CONTROL.finditer(found.text))
-    return None if controls > max(STRAY_CONTROLS, CONTROL_SHARE * len(found.text)) else found
+    return None if _binary(found.text) else found
 
 
 def utf16(data: bytes) -> str | None:
@@ -74,9 +82,16 @@ def utf16(data: bytes) -> str | None:
     sample = data[:SAMPLE_BYTES]
     half = max(1, len(sample) // 2)
     for encoding, high, low in (("utf-16-le", sample[1::2], sample[::2]), ("utf-16-be", sample[::2], sample[1::2])):
-        if high.count(0) > UTF16_ZEROS * half and low.count(0) <= UTF16_STRAY_ZEROS * half:
+        share = high.count(0) / half
+        wide = share > UTF16_ZEROS or (share > UTF16_SPACES and _binary(sample.decode("latin-1")))
+        if wide and low.count(0) <= UTF16_STRAY_ZEROS * half:
             return encoding
     return None
+
+
+def _binary(text: str) -> bool:
+    """Tell whether a text has more control characters than may stray into one."""
+    return len(_CONTROL.findall(text)) > max(STRAY_CONTROLS, CONTROL_SHARE * len(text))
 
 
 def _decoded(data: bytes, declared: str | None) -> Decoded:
@@ -92,32 +107,35 @@ def _decoded(data: bytes, declared: str | None) -> Decoded:
     if declared:
         try:
             return Decoded(data.decode(declared), declared, 0)
-        except (UnicodeDecodeError, LookupError):
+        except (UnicodeError, LookupError):
             pass
-    damaged = _as(data, "utf-8")
+    first = _FOREIGN.search(data)
+    start = max(0, first.start() - 1) if first else 0
+    return _as(data, _guessed(data[start : start + SAMPLE_BYTES]))
+
+
+def _guessed(sample: bytes) -> str:
+    """Give the encoding in which the non-ASCII characters stand where German and English have them."""
+    damaged = sample.decode("utf-8", "replace")
     # a multi-byte sequence of UTF-8 almost never comes about by chance: more whole than broken ones, and it is UTF-8
-    if sum(1 for char in damaged.text if char >= "\x80" and char != _LOST) > damaged.damaged:
-        return damaged
-    return _eight_bit(data)
-
-
-def _eight_bit(data: bytes) -> Decoded:
-    """Give the text in the encoding in which its non-ASCII characters stand where German and English have them."""
-    candidates = [_as(data, encoding) for encoding in EIGHT_BIT]
-    costs = [_cost(candidate.text) for candidate in candidates]
-    best = candidates[costs.index(min(costs))]
+    if len(_WHOLE.findall(damaged)) > damaged.count(_LOST):
+        return "utf-8"
+    costs = [_cost(sample.decode(encoding, "replace")) for encoding in EIGHT_BIT]
+    best = EIGHT_BIT[costs.index(min(costs))]
     if min(costs) <= IMPLAUSIBLE:
         return best
     from charset_normalizer import from_bytes  # 50 ms to load, and hardly a file needs it
 
-    match = from_bytes(data[:SAMPLE_BYTES]).best()
-    return _as(data, match.encoding) if match else best
+    match = from_bytes(sample).best()
+    return match.encoding if match else best
 
 
 def _cost(text: str) -> float:
     """Give how far from home the non-ASCII characters of a text are, from 0 (German) to 1."""
-    foreign = sum(1 for char in text if char >= "\x80")
+    foreign = len(_NON_ASCII.findall(text))
     visiting, at_home = len(_VISITING.findall(text)), len(_AT_HOME.findall(text))
+    if visiting > max(FEW, len(_ASCII_LETTER.findall(text))):  # Cyrillic and Greek come out as words of é and å
+        return 1.0
     return (foreign - at_home - visiting * (1 - FOREIGN_LETTER)) / max(1, foreign)
 
 

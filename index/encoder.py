@@ -1,8 +1,13 @@
 """Text to unit vectors, with any sentence-transformers model; the embedded one when none is named."""
 
+import json
 import logging
 import os
+import re
+import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from threading import Lock
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -21,6 +26,9 @@ BATCH_CHARACTERS = 6_000
 
 On two cores, 240 XQuAD paragraphs, bf16: 512 tokens a batch 6.6 s, 1,024 6.3 s, 2,048 6.0 s, 8,192 8.0 s.
 """
+WINDOW_SLACK = 8
+"""Tokens by which a window stays below what the model reads: cut out of its text it may have some more."""
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class Encoder:
@@ -28,7 +36,8 @@ class Encoder:
 
     Texts are run in batches of about equal length. Where the processor multiplies bfloat16 itself the weights are kept
     in it (the embedded model: cosine to float32 at least .9999, 3.5 times as fast); a CUDA device is used when there
-    is one. A text longer than the model reads is read in windows, whose mean counts, weighted by their length.
+    is one. A text longer than the model reads is read in windows, each with its prompt, whose mean counts, weighted by
+    their length. Safe to share between threads, which take turns.
     """
 
     def __init__(self, name: str = e5.NAME, *, precision: str | None = None) -> None:
@@ -40,6 +49,7 @@ class Encoder:
         self._model = _load(name, precision)
         self.dimension = int(self._model.get_embedding_dimension() or 0)
         self.max_tokens = int(self._model.max_seq_length or e5.MAX_TOKENS)
+        self._turn = Lock()  # a tokenizer that is padding for one thread refuses another: "Already borrowed"
         prompts = self._model.prompts
         self._question_prompt = prompts.get("query") or ""
         self._passage_prompt = prompts.get("document") or prompts.get("passage") or ""
@@ -57,7 +67,13 @@ class Encoder:
         """Give the spans of each text's tokens, in characters, without prompt and special tokens."""
         if not texts:
             return []
-        found = self._model.tokenizer(list(texts), add_special_tokens=False, return_offsets_mapping=True, verbose=False)
+        with self._turn:
+            found = self._model.tokenizer(
+                [_sound(text) for text in texts],
+                add_special_tokens=False,
+                return_offsets_mapping=True,
+                verbose=False,
+            )
         offsets: list[list[tuple[int, int]]] = found["offset_mapping"]
         return offsets
 
@@ -66,43 +82,54 @@ class Encoder:
         """Tokens that a passage may have beside its prompt and the special tokens."""
         return self.max_tokens - 2 - len(self.tokens([self._passage_prompt])[0])
 
+    @property
+    def prompts(self) -> str:
+        """What goes before a question and before a passage, as JSON: an index fits only the ones it was built with."""
+        return json.dumps({"question": self._question_prompt, "passage": self._passage_prompt})
+
     def _encode(self, texts: Sequence[str], prompt: str) -> Vectors:
         pieces: list[str] = []
         owners: list[int] = []
         weights: list[int] = []
         for owner, text in enumerate(texts):
-            for piece, weight in self._windows(prompt + text):
+            for piece, weight in self._windows(_sound(text), prompt):
                 pieces.append(piece)
                 owners.append(owner)
                 weights.append(weight)
         vectors = np.zeros((len(texts), self.dimension), np.float32)
         for batch in _batches(pieces):
-            found = self._model.encode(
-                [pieces[i] for i in batch],
-                prompt="",
-                batch_size=len(batch),
-                show_progress_bar=False,
-                normalize_embeddings=True,
-            )
+            with self._turn:
+                found = self._model.encode(
+                    [pieces[i] for i in batch],
+                    prompt="",
+                    batch_size=len(batch),
+                    show_progress_bar=False,
+                    normalize_embeddings=True,
+                )
             for i, vector in zip(batch, np.asarray(found, np.float32), strict=True):
                 vectors[owners[i]] += weights[i] * vector
         norms = np.linalg.norm(vectors, axis=1, keepdims=True)
         unit: Vectors = vectors / np.maximum(norms, 1e-12)
         return unit
 
-    def _windows(self, text: str) -> Iterator[tuple[str, int]]:
-        """Give the pieces of a text that the model can read, each with its number of tokens (1 for a lone piece)."""
-        if len(text) < self.max_tokens - 2:  # no token is shorter than a character
-            yield text, 1
+    def _windows(self, text: str, prompt: str) -> Iterator[tuple[str, int]]:
+        """Give the pieces of a text that the model can read, with prompt, and how many tokens each has of the text."""
+        # no token is shorter than a character of the text in its compatibility form: "ﷺ" alone has 18 of them
+        if len(prompt) + len(unicodedata.normalize("NFKC", text)) < self.max_tokens - 2:
+            yield prompt + text, 1
             return
-        offsets = self.tokens([text])[0]
-        width = self.max_tokens - 2
-        if len(offsets) <= width:
-            yield text, 1
+        whole, offsets = self.tokens([prompt + text, text])
+        if len(whole) <= self.max_tokens - 2:
+            yield prompt + text, 1
             return
-        for first in range(0, len(offsets), width):
-            window = offsets[first : first + width]
-            yield text[window[0][0] : window[-1][1]], len(window)
+        width = max(1, self.max_tokens - 2 - (len(whole) - len(offsets)) - WINDOW_SLACK)
+        first = 0
+        while first < len(offsets):
+            after = min(first + width, len(offsets))
+            while first + 1 < after < len(offsets) and offsets[after][0] < offsets[after - 1][1]:
+                after -= 1  # the tokens of one character stay together
+            yield prompt + text[offsets[first][0] : offsets[after - 1][1]], after - first
+            first = after
 
 
 def _batches(texts: Sequence[str]) -> Iterator[list[int]]:
@@ -115,6 +142,27 @@ def _batches(texts: Sequence[str]) -> Iterator[list[int]]:
         batch.append(i)
     if batch:
         yield batch
+
+
+@cache
+def _loading(name: str) -> Lock:
+    return Lock()
+
+
+@lru_cache(maxsize=2)
+def _loaded(name: str) -> Encoder:
+    return Encoder(name)
+
+
+def shared_encoder(name: str) -> Encoder:
+    """Give the process's encoder of this name, loaded once: who asks and who syncs need not hold a model each."""
+    with _loading(name):
+        return _loaded(name)
+
+
+def _sound(text: str) -> str:
+    """Give the text with lone surrogates, which no tokenizer takes, replaced one for one."""
+    return _SURROGATE.sub("\ufffd", text)
 
 
 def _load(name: str, precision: str | None) -> "SentenceTransformer":
@@ -138,6 +186,8 @@ def _load(name: str, precision: str | None) -> "SentenceTransformer":
     except Exception as error:  # the hub, the file system and the model's own code each raise their own kind
         first_line = next(iter(str(error).splitlines()), type(error).__name__)
         raise ModelError(f"cannot load the encoder {name!r}: {first_line}; name a folder or a model") from error
+    if not getattr(model.tokenizer, "is_fast", False):
+        raise ModelError(f"cannot use the encoder {name!r}: its tokenizer does not say where a token stands")
     return model.eval()
 
 

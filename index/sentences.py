@@ -11,7 +11,10 @@ from itertools import pairwise
 
 _OPEN = "\"'„“‚‘»«›‹([{–—-*"
 _CLOSE = "\"'“”’‘»«›‹)]}*"
-_END = re.compile(rf"(?:[.!?…]+[{re.escape(_CLOSE)}]*)(?=\s|$)|(?<=[^\W\d_]{{2}})[.!?](?=[A-ZÄÖÜ][a-zäöüß]+[\s,])")
+# subtle: begun only where a run of marks begins, and never given back: a megabyte of dots takes one look
+_END = re.compile(
+    rf"(?<![.!?…])[.!?…]++[{re.escape(_CLOSE)}]*+(?=\s|$)|(?<=[^\W\d_]{{2}})[.!?](?=[A-ZÄÖÜ][a-zäöüß]+[\s,])"
+)
 _LINE_BREAK = re.compile(r"\r\n|[\n\r\f\v\x85\u2028\u2029]")
 _WORD_BEFORE = re.compile(r"[^\s„“\"'»«(\[{–—/]*$")
 _WORD_AFTER = re.compile(rf"[\s{re.escape(_OPEN)}]*([^\W_]+)?")
@@ -20,10 +23,11 @@ _INITIAL = re.compile(r"[^\W\d_]|[^\W\d_](?:[.-][^\W\d_])+")
 
 _NEVER_LAST = frozenset(
     # German
-    "abb abs abt al allg apr art aug bd bzgl bzw ca chr d.h dez dgl dipl dr ebd ehem eigtl einschl engl entspr evtl exkl "
-    "fa feb febr ff fam frl geb geh gegr gem gest gez ggf hbf hd hl hptm hr hrsg i.d.r ing inkl insb insbes jan jh jhd "
-    "jul jun kap kath koll lfd lt mär mdl med min mind mio mrd mrz nov nr nrn o.ä obj öffentl okt op pfr phil prof rd "
-    "rer res resp röm s sep sept sog st std stellv str tab tel tsd u.a urspr v verh vgl vs wg z.b zb zit zt zzgl "
+    "abb abs abt al allg apr art aug bd bzgl bzw ca chr d.h dez dgl dipl dr ebd ehem eigtl einschl engl entspr evtl "
+    "exkl fa feb febr ff fam frl geb geh gegr gem gest gez ggf hbf hd hl hptm hr hrsg i.d.r ing inkl insb insbes "
+    "jan jh jhd jul jun kap kath koll lfd lt mär mdl med min mind mio mrd mrz nov nr nrn o.ä obj öffentl okt op pfr "
+    "phil prof rd rer res resp röm s sep sept sog st std stellv str tab tel tsd u.a urspr v verh vgl vs wg "
+    "z.b zb zit zt zzgl "
     # English
     "adm approx capt cf cmdr col dec dept det e.g ed eds eq est fig ft gen gov hon i.e lt mar messrs mr mrs ms mt no "
     "oct pp pres rep rev sen sgt supt vol".split()
@@ -80,7 +84,7 @@ def _ends_sentence(text: str, mark: re.Match[str], begin: int, last: int) -> boo
         return False
     if mark.group()[0] != "." or mark.group().startswith(".."):
         return True
-    before = _WORD_BEFORE.search(text, begin, mark.start())
+    before = _WORD_BEFORE.search(text, max(begin, mark.start() - LONGEST_ABBREVIATION), mark.start())
     token = before.group() if before else ""
     opens = word.lower() in _OPENERS
     bare = token.lower()
@@ -115,6 +119,8 @@ def _paragraphs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield block
 
 
+LONGEST_ABBREVIATION = 20
+"""Characters looked at before a full stop; the longest abbreviation and the longest initials are shorter."""
 WRAPPED_WIDTH = (40, 110)
 """Characters: what e-mail, PDF and terminals wrap at; a web page's paragraph is longer, its menu line shorter."""
 

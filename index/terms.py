@@ -11,7 +11,8 @@ from threading import local
 
 import Stemmer
 
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\x00-\x08\x0e-\x1f\x7f]")
+_INVISIBLE = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x08\x0e-\x1b\x7f]")
+_GROUPING_SPACE = re.compile("(?<=[0-9])[\u00a0\u2009\u202f](?=[0-9]{3}(?![0-9]))")
 _WORD = re.compile(r"\d+(?:[.,]\d+)+(?!\w)|[^\W_]+")
 _UMLAUT_AS_TWO = re.compile(r"ae|oe|ue")
 _MARKS = re.compile("[\u0300-\u036f]")
@@ -29,9 +30,11 @@ def plain(text: str) -> str:
 def words(text: str) -> list[str]:
     """Give the words of a text in lower case, compatibility forms and ß folded, umlauts kept.
 
-    A number is one word without its separators: 10.000 and 10,000 are the same.
+    A number is one word without its separators: 10.000, 10,000 and 10 000 with a space that does not break are the
+    same.
     """
-    found = _WORD.findall(unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).casefold())
+    visible = _GROUPING_SPACE.sub("", _INVISIBLE.sub("", text))
+    found = _WORD.findall(unicodedata.normalize("NFKC", visible).casefold())
     return [word.replace(".", "").replace(",", "") for word in found]
 
 

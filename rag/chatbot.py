@@ -4,7 +4,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from index.encoder import Encoder
+from index.encoder import Encoder, shared_encoder
 from index.errors import UsageError
 from index.nouns import Article
 from index.store import Store
@@ -39,7 +39,7 @@ class Chatbot:
         """
         store = Store(Path(index))
         with store.snapshot() as snapshot:
-            encoder = Encoder(snapshot.manifest["encoder"])
+            encoder = shared_encoder(snapshot.manifest["encoder"])
             if snapshot.count("chunks"):
                 encoder.question("")
                 snapshot.dense  # noqa: B018  # loads FAISS
@@ -106,4 +106,4 @@ class Chatbot:
     def _follow(self, encoder: str) -> None:
         """Load another encoder when the index was rebuilt with it."""
         if encoder != self._encoder.name:
-            self._encoder = Encoder(encoder)
+            self._encoder = shared_encoder(encoder)

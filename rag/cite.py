@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from rapidfuzz import fuzz
 
 from index.nouns import Article
-from index.store import Snapshot
+from index.snapshot import Snapshot
 from index.terms import words
 from rag.nouns import Citation, Copy, Span
 

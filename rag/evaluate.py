@@ -96,7 +96,7 @@ def evaluate(
         return _measure(Chatbot.open(index), _own(file), progress)
     with tempfile.TemporaryDirectory(prefix="beleg-eval-") as folder:
         collection = Path(folder) / "paragraphs.jsonl"
-        asked = _squad(file, articles or file, collection)
+        asked = squad(file, articles or file, collection)
         sync(Path(folder) / "index", [collection])
         return _measure(Chatbot.open(Path(folder) / "index"), asked, progress)
 
@@ -123,7 +123,7 @@ def _name(article: str) -> str:
     return article.rsplit("/", 1)[-1]
 
 
-def _squad(file: Path, articles: Path, collection: Path) -> list[Asked]:
+def squad(file: Path, articles: Path, collection: Path) -> list[Asked]:
     """Write the paragraphs as articles and give the questions with the places that answer them."""
     golds: dict[str, tuple[Gold, ...]] = {}
     with collection.open("w", encoding="utf-8") as out:
@@ -161,7 +161,7 @@ def _measure(bot: Chatbot, asked: Sequence[Asked], progress: Callable[[int, int]
     for done, item in enumerate(asked, start=1):
         found, spans = bot.ranked(item.question, LOOKED_AT)
         if item.golds:
-            passages.append(_rank([any(_holds(p, gold) for gold in item.golds) for p in found]))
+            passages.append(_rank([any(holds(p, gold) for gold in item.golds) for p in found]))
             sentences.append(_rank([any(_right(span, gold) for gold in item.golds) for span in spans]))
         began = time.perf_counter()
         answer = bot.ask(item.question)
@@ -205,23 +205,24 @@ def _share(part: int, whole: int) -> float | None:
     return part / whole if whole else None
 
 
-def _holds(passage: Passage, gold: Gold) -> bool:
+def holds(passage: Passage, gold: Gold) -> bool:
+    """Tell whether a passage holds some of a right place."""
     span = gold.within(passage.article.path, passage.article.text)
     return span is not None and passage.start < span[1] and span[0] < passage.end
 
 
 def _right(span: Span, gold: Gold) -> bool:
     place = gold.within(span.passage.article.path, span.passage.article.text)
-    return place is not None and _overlap(span.start, span.end, *place)
+    return place is not None and overlap(span.start, span.end, *place)
 
 
 def _answered_right(answer: Answer, item: Asked) -> bool:
     first = answer.citations[0]
     places = [gold.within(first.article.path, first.article.text) for gold in item.golds]
-    return any(place and _overlap(first.start, first.end, *place) for place in places)
+    return any(place and overlap(first.start, first.end, *place) for place in places)
 
 
-def _overlap(start: int, end: int, gold_start: int, gold_end: int) -> bool:
+def overlap(start: int, end: int, gold_start: int, gold_end: int) -> bool:
     """Tell whether two spans share at least half of the shorter one."""
     shared = min(end, gold_end) - max(start, gold_start)
     return 2 * shared >= min(end - start, gold_end - gold_start) > 0

@@ -8,7 +8,8 @@ import numpy as np
 import numpy.typing as npt
 
 from index.nouns import Article
-from index.store import EmbeddedSentence, Snapshot, StoredChunk
+from index.snapshot import Snapshot
+from index.tables import EmbeddedSentence, StoredChunk
 from index.terms import term, terms
 from rag.nouns import Filter, Passage, Question, Sentence
 
@@ -18,13 +19,32 @@ DENSE_CANDIDATES = 40
 LEXICAL_CANDIDATES = 40
 """Chunks that each search hands on to be looked at sentence by sentence."""
 
-PASSAGE_WEIGHT = 0.5
-"""Of the chunk's cosine beside the sentence's: what a sentence stands in counts half."""
-SAME_LANGUAGE_WEIGHT = 0.1
+PASSAGE_WEIGHT = 0.3
+"""Of the chunk's cosine beside the sentence's.
+
+This and the three weights below were chosen on the training half of MLQA dev (242 German and 242 English questions over
+456 German paragraphs), from 42 combinations, by how often the right sentence of all 2,480 came first: German .537,
+English .492; the sentence's cosine alone .492 and .455.
+"""
+SAME_LANGUAGE_WEIGHT = 0.12
 OTHER_LANGUAGE_WEIGHT = 0.06
 """Of the share of the question's words found, sentence and chunk half each: across languages only names can match."""
-KIND_WEIGHT = 0.03
+KIND_WEIGHT = 0.02
 """Of holding the kind of thing asked for: a number for "how many", a date or year for "when"."""
+
+OTHER_LANGUAGE_HANDICAP = 0.04
+"""Cosine that a text loses for being in another language than the question, given back to it.
+
+Measured on the training half of MLQA dev with parallel texts: English questions to the sentence that answers .860 in
+English, .811 in German; German questions .851 in German, .819 in English; whole paragraphs alike.
+"""
+OTHER_LANGUAGE_TERMS = 0.04
+"""Lexical score that a text loses for the same reason: beside names, no word of the question can stand in it."""
+
+SHORT_SENTENCE = 40
+SHORT_HANDICAP = 0.05
+"""Characters of, and score taken from, a heading, a place line or an exclamation: near to any question, rarely its
+answer. Neutral on MLQA and XQuAD, whose paragraphs have none."""
 
 _PREFIX_SHARE = 0.7
 _SHORTEST_PREFIX = 4
@@ -126,8 +146,11 @@ def _passage(
     rarity: _Rarity,
 ) -> Passage:
     cosine = float(vector @ chunk.vector)
-    same = question.language == article.language
-    weight = (SAME_LANGUAGE_WEIGHT if same else OTHER_LANGUAGE_WEIGHT) / 2
+    if question.language == article.language:
+        weight, handicap, terms_lost = SAME_LANGUAGE_WEIGHT / 2, 0.0, 0.0
+    else:
+        weight, handicap, terms_lost = OTHER_LANGUAGE_WEIGHT / 2, OTHER_LANGUAGE_HANDICAP, OTHER_LANGUAGE_TERMS
+    level = cosine + handicap
     matched = [rarity.matched(_terms(article, s.start, s.end)) for s in sentences]
     title = rarity.matched(terms(article.title or "", article.language))
     covered = rarity.weigh(set.union(title, *matched))
@@ -137,13 +160,16 @@ def _passage(
         share = rarity.weigh(stems)
         score = (
             dense
-            + PASSAGE_WEIGHT * cosine
+            + handicap
+            + terms_lost
+            + PASSAGE_WEIGHT * level
             + weight * (share + covered)
             + KIND_WEIGHT * _holds_kind(question.kind, article.text[sentence.start : sentence.end])
+            - SHORT_HANDICAP * (sentence.end - sentence.start < SHORT_SENTENCE)
         )
         found.append(Sentence(sentence.start, sentence.end, dense, share, score))
     best = max(sentence.score for sentence in found)
-    return Passage(article, chunk.start, chunk.end, cosine, covered, best + (1 - PASSAGE_WEIGHT) * cosine, tuple(found))
+    return Passage(article, chunk.start, chunk.end, cosine, covered, best + (1 - PASSAGE_WEIGHT) * level, tuple(found))
 
 
 def _terms(article: Article, start: int, end: int) -> list[str]:

@@ -1,0 +1,1 @@
+"""Figures measured as commands: speed as ratios within one run, since machines differ and are busy."""
