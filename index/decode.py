@@ -30,10 +30,13 @@ STRAY_CONTROLS = 4
 CONTROL_SHARE = 0.02
 """Nor does this share: bytes of a compressed or random file are control characters to 10 %."""
 EIGHT_BIT = ("cp1252", "iso8859_15", "mac_roman", "cp850")
-"""Windows, Latin-9 (the euro sign), old Macs, DOS; the first of the equally plausible is taken."""
+"""Windows, Latin-9 (the euro sign), old Macs, DOS; the first of the equally plausible is taken.
+
+Measured on 616 headlines and 841 first sentences of German news: as cp1252 all are read rightly (charset-normalizer
+alone: 61 % and 81 %), as Latin-9 100 % and 99.9 %, from a Mac 97.7 % and 99.4 %, from DOS 95.8 % and 98.8 %."""
 IMPLAUSIBLE = 0.2
 """Above this mean cost of its non-ASCII characters a text is in no encoding of `EIGHT_BIT`. An umlaut costs nothing, so
-that this leaves room for a name such as Šefčovič among them; Cyrillic read as cp1252 costs more than 0.5."""
+that this leaves room for the š of a name among them; Polish read as cp1252 costs 0.4."""
 FOREIGN_LETTER = 0.1
 """What é or å costs: plausible, but DOS umlauts read as those of a Mac come out as such letters."""
 FEW = 3
@@ -140,13 +143,8 @@ def _cost(text: str) -> float:
 
 
 def _as(data: bytes, encoding: str) -> Decoded:
-    text = data.decode(encoding, "replace")
-    return Decoded(text, encoding, 0 if _decodes(data, encoding) else text.count(_LOST))
-
-
-def _decodes(data: bytes, encoding: str) -> bool:
     try:
-        data.decode(encoding)
+        return Decoded(data.decode(encoding), encoding, 0)
     except UnicodeDecodeError:
-        return False
-    return True
+        text = data.decode(encoding, "replace")
+        return Decoded(text, encoding, text.count(_LOST))

@@ -33,6 +33,8 @@ LONGEST_TEASER = 220
 """Characters: a longer text below a link is a paragraph of the article."""
 LONGEST_QUESTION = 14
 """Words: a question of at most this length is a subheading or an interviewer's; it never counts as running text."""
+TITLE_WORDS = range(4, 17)
+"""Words of the title of a gallery or of another article."""
 COUNTABLE = 4
 """Letters: the shortest line worth counting across the collection."""
 WRAP = range(50, 101)
@@ -40,9 +42,9 @@ WRAP = range(50, 101)
 
 _BREAK = re.compile(r"[^\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 _IGNORED = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
-_END = re.compile(r"[.!?…][\"“”»«’'›‹)\]]*$")
+_END = re.compile(r"[.!?…][\"“”»«’‘'›‹)\]]*$")
 _SIGNED = re.compile(r"(?<=[.!?…\"“”»«]) ?\([^()]{2,50}\)$")
-_SENTENCE = re.compile(r"[.!?…][\"“”»«’'›‹)\]]{0,3}\s+(?=[\"„“»«‚‘(\[+–—-]{0,3} ?[A-ZÄÖÜÉ\d])")
+_SENTENCE = re.compile(r"[.!?…][\"“”»«’‘'›‹)\]]{0,3}\s+(?=[\"„“»«‚‘(\[+–—-]{0,3} ?[A-ZÄÖÜÉ\d])")
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _TOKEN = re.compile(r"[^\W_]+|[©]")
 _VERB = re.compile(
@@ -599,7 +601,8 @@ def _comments(lines: list[_Line]) -> None:
         if lines[i].reason is None or not phrases.COMMENT_HEAD.fullmatch(lines[i].bare):
             continue
         below = bisect(marks, i)
-        near = below < len(marks) and marks[below] - i <= CROWD
+        told = lines[i + 1].prose and lines[i + 1].reason is None
+        near = not told and below < len(marks) and marks[below] - i <= CROWD
         if near and 4 * (len(marks) - below) >= marks[-1] - i:
             for line in lines[i + 1 : marks[-1]]:
                 line.reason = line.reason or "comments"
@@ -751,7 +754,8 @@ def _between(lines: list[_Line], free: list[int], masked: int, after: int) -> No
                 lines[i].reason = "among furniture"
     elif len(free) == 2 and free[0] in titles and free[1] == after - 1:
         link, subheading = lines[free[0]], lines[free[1]]
-        if link.words >= 4 and not subheading.data:
+        asked = subheading.text.endswith("?") and ":" not in subheading.text
+        if link.words in TITLE_WORDS and not subheading.data and not asked:
             link.reason = "link or caption"
 
 

@@ -204,9 +204,9 @@ def _decoded(path: Path, data: bytes, declared: str | None = None) -> Decoded:
 
 
 def _damage(decoded: Decoded) -> list[str]:
-    return [f"{decoded.damaged} places are no {decoded.encoding} and read \ufffd; save it as UTF-8"] * (
-        decoded.damaged > 0
-    )
+    """Give what to say of the places where the bytes of a file were no text."""
+    shown = f"{decoded.damaged} \ufffd stand where its bytes are no {decoded.encoding}; save it as UTF-8"
+    return [shown] if decoded.damaged else []
 
 
 def _sound(text: str) -> str:

@@ -26,9 +26,9 @@ This and the three weights below were chosen on the training half of MLQA dev (2
 456 German paragraphs), from 42 combinations, by how often the right sentence of all 2,480 came first: German .537,
 English .492; the sentence's cosine alone .492 and .455.
 """
-SAME_LANGUAGE_WEIGHT = 0.12
-OTHER_LANGUAGE_WEIGHT = 0.06
-"""Of the share of the question's words found, sentence and chunk half each: across languages only names can match."""
+SENTENCE_TERMS, CHUNK_TERMS = 0.07, 0.05
+OTHER_SENTENCE_TERMS, OTHER_CHUNK_TERMS = 0.03, 0.03
+"""Of the share of the question's words found; less where the language differs, as there only names can match."""
 KIND_WEIGHT = 0.02
 """Of holding the kind of thing asked for: a number for "how many", a date or year for "when"."""
 
@@ -147,9 +147,10 @@ def _passage(
 ) -> Passage:
     cosine = float(vector @ chunk.vector)
     if question.language == article.language:
-        weight, handicap, terms_lost = SAME_LANGUAGE_WEIGHT / 2, 0.0, 0.0
+        in_sentence, in_chunk, handicap = SENTENCE_TERMS, CHUNK_TERMS, 0.0
     else:
-        weight, handicap, terms_lost = OTHER_LANGUAGE_WEIGHT / 2, OTHER_LANGUAGE_HANDICAP, OTHER_LANGUAGE_TERMS
+        in_sentence, in_chunk, handicap = OTHER_SENTENCE_TERMS, OTHER_CHUNK_TERMS, OTHER_LANGUAGE_HANDICAP
+    lost = OTHER_LANGUAGE_TERMS if handicap else 0.0
     level = cosine + handicap
     matched = [rarity.matched(_terms(article, s.start, s.end)) for s in sentences]
     title = rarity.matched(terms(article.title or "", article.language))
@@ -161,9 +162,10 @@ def _passage(
         score = (
             dense
             + handicap
-            + terms_lost
+            + lost
             + PASSAGE_WEIGHT * level
-            + weight * (share + covered)
+            + in_sentence * share
+            + in_chunk * covered
             + KIND_WEIGHT * _holds_kind(question.kind, article.text[sentence.start : sentence.end])
             - SHORT_HANDICAP * (sentence.end - sentence.start < SHORT_SENTENCE)
         )

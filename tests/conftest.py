@@ -18,9 +18,9 @@ NEWS = {
     "Platz für 240 Menschen und 30 Autos. Kapitän ist Ole Brandt.\n",
     "library.txt": "Library reopens in Eastmere\n\nThe library of Eastmere opened again on Friday after a fire. Mayor "
     "Joan Whitlock thanked the firefighters. Nobody was hurt.\n",
-    "kurz.jsonl": '{"id": "eis", "title": "Eisdiele schließt", "published": "2024-11-06", "source": "Küstenbote", '
+    "kurz.jsonl": '{"id": "eis", "title": "Eisdiele schließt", "date": "2024-11-06", "source": "Küstenbote", '
     '"text": "Die Eisdiele am Markt in Dagum schließt nach 41 Jahren. Inhaber Aldo Conti geht in den Ruhestand."}\n'
-    '{"id": "wal", "title": "Wal gesichtet", "published": "2024-11-08", "source": "Der Ufersaum", "text": "Vor Hallum '
+    '{"id": "wal", "title": "Wal gesichtet", "date": "2024-11-08", "source": "Der Ufersaum", "text": "Vor Hallum '
     'wurde ein Buckelwal gesichtet. Fischer Jan Freese filmte das Tier am Sonntag."}\n',
 }
 

@@ -171,6 +171,11 @@ def test_help_shows_every_command_and_examples(capsys):
     assert "beleg sync articles/" in said
 
 
+def test_the_version_is_told(capsys):
+    assert main(["--version"]) == 0
+    assert re.fullmatch(r"beleg (\d+\.\d+\.\d+|\(not installed\))\n", capsys.readouterr().out)
+
+
 @pytest.mark.parametrize(
     ("arguments", "cure"),
     [

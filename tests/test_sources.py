@@ -291,7 +291,7 @@ def test_binary_named_txt_is_said(tmp_path: Path):
 def test_damaged_text_is_read_and_said(tmp_path: Path):
     path = written(tmp_path / "a.txt", f"{BODY} Grüße ä".encode()[:-1])
     assert articles(path)[0].text == f"{BODY} Grüße \ufffd"
-    assert problems(path) == [f"{path}: 1 places are no utf-8 and read \ufffd; save it as UTF-8"]
+    assert problems(path) == [f"{path}: 1 \ufffd stand where its bytes are no utf-8; save it as UTF-8"]
 
 
 @pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html", "a.pdf"])
@@ -378,7 +378,7 @@ def test_a_page_that_states_no_date_gets_none(tmp_path: Path):
         '<script type="application/ld+json">{"@type": "VideoObject", "uploadDate": "2020-01-02T10:00:00Z"}</script>'
     )
     body = (
-        f"<article><h1>Brücke zu</h1><p>{BODY} Gebaut wurde sie am 3. Mai 1998, eröffnet am 2024-06-01.</p><p>{MORE}</p>"
+        f"<article><h1>Brücke zu</h1><p>{BODY} Gebaut wurde sie 1998 (2024-06-01).</p><p>{MORE}</p>"
         "</article><aside><time datetime='2024-01-01'>1. Januar 2024</time> Anderes</aside><footer>© 2024</footer>"
         "<!-- 2021-02-03 -->"
     )

@@ -20,6 +20,9 @@ from index.sync import remove, sync
 from index.verify import verify
 from rag import Chatbot
 
+QUESTION = "Wohin fährt die Fähre Seestern?"
+ANSWER = "Die Fähre Seestern fährt seit Montag zwischen Dagum und Hallum."
+
 
 def dense_file(index: Path) -> Path:
     (found,) = index.glob("dense-*.faiss")
@@ -27,8 +30,8 @@ def dense_file(index: Path) -> Path:
 
 
 def ask(index: Path) -> str:
-    """Ask what the ferry's captain is called."""
-    return Chatbot.open(index).ask("Wer ist Kapitän der Fähre Seestern?").text
+    """Ask something that the index answers."""
+    return Chatbot.open(index).ask(QUESTION).text
 
 
 def test_the_store_gives_back_what_was_written(newsroom: Newsroom, encoder: Encoder) -> None:
@@ -93,8 +96,8 @@ def test_a_snapshot_sees_the_old_collection_while_a_sync_changes_it(fresh_newsro
             assert (before.generation, after.generation) == (1, 2)
             assert after.article(deich.id) is None
             assert before.article(deich.id) == deich
-            assert [number for number, _ in before.lexical(["petersen", "petersen"], 5)] != []
-            assert after.lexical(["peters"], 5) == after.lexical(["petersen"], 5) == []
+            assert [number for number, _ in before.lexical(["peters"], 5)] == [1]
+            assert after.lexical(["peters"], 5) == []
             assert len(before.dense) == len(numbers)
             assert {n for n, _ in before.dense.search(vectors[0], 99)} == set(numbers.tolist())
             assert {n for n, _ in after.dense.search(vectors[0], 99)} == set(after.vectors()[0].tolist())
@@ -117,7 +120,7 @@ def test_what_was_removed_is_nowhere_in_the_folder(fresh_newsroom: Newsroom) -> 
     file = fresh_newsroom.articles / "selten.txt"
     file.write_text(f"Der {rare} tagt in Dagum. Er hat neun Mitglieder.\n", encoding="utf-8")
     sync(index, [fresh_newsroom.articles])
-    assert ask(index).startswith("Kapitän")
+    assert ask(index) == ANSWER
     stem = b"quastenflosserv"
     assert bytes_anywhere(index, rare.encode()) == [DATABASE]
     assert bytes_anywhere(index, stem) == [DATABASE]
@@ -127,7 +130,7 @@ def test_what_was_removed_is_nowhere_in_the_folder(fresh_newsroom: Newsroom) -> 
     remove(index, [article.id])
     for wanted in (rare.encode(), stem, rare[:9].encode(), b"neun Mitglieder"):
         assert bytes_anywhere(index, wanted) == []
-    assert ask(index).startswith("Kapitän")
+    assert ask(index) == ANSWER
     with Store(index).snapshot() as snapshot:
         assert len(snapshot.dense) == before - 1 == snapshot.count("chunks")
     assert len(list(index.glob("dense-*"))) == 1
@@ -223,7 +226,7 @@ def test_a_damaged_database_is_said_in_one_line_that_names_the_cure(fresh_newsro
     database.unlink()
     database.with_name(DATABASE + "-wal").write_bytes(os.urandom(5000))
     assert sync(index, [fresh_newsroom.articles]).articles == 5
-    assert ask(index).startswith("Kapitän")
+    assert ask(index) == ANSWER
 
 
 def test_an_overwritten_page_never_gives_a_wrong_quote(fresh_newsroom: Newsroom) -> None:
@@ -232,14 +235,14 @@ def test_an_overwritten_page_never_gives_a_wrong_quote(fresh_newsroom: Newsroom)
     data = (index / DATABASE).read_bytes()
     said = 0
     for page in range(1, len(data) // 4096):
-        for filler in (b"\x00", b"Kapit\xc3\xa4n Ole Brandt. "):
+        for filler in (b"\x00", b"Die F\xc3\xa4hre Seestern f\xc3\xa4hrt nach Rom. "):
             damaged = bytearray(data)
             damaged[page * 4096 : (page + 1) * 4096] = (filler * 4096)[:4096]
             (index / DATABASE).write_bytes(damaged)
             for dense in index.glob("dense-*"):
                 dense.unlink()
             try:
-                answer = Chatbot.open(index).ask("Wer ist Kapitän der Fähre Seestern?")
+                answer = Chatbot.open(index).ask(QUESTION)
             except (IndexDamaged, IndexMismatch):
                 said += 1
                 continue
@@ -269,9 +272,7 @@ def test_no_index_is_said_with_the_command_that_makes_one(tmp_path: Path) -> Non
 def test_another_format_is_refused_with_the_cure(fresh_newsroom: Newsroom) -> None:
     with closing(sqlite3.connect(fresh_newsroom.index / DATABASE)) as connection, connection:
         connection.execute("update manifest set value = '1' where key = 'format'")
-    with pytest.raises(
-        IndexMismatch, match=r"has format 1, this Beleg reads \d+; delete .*beleg.sqlite and sync again"
-    ):
+    with pytest.raises(IndexMismatch, match=r"has format 1, this Beleg reads \d+; delete .* and sync again"):
         ask(fresh_newsroom.index)
 
 

