@@ -4,15 +4,18 @@ import re
 from dataclasses import replace
 from datetime import date
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import ui
 from index.nouns import Article, Furniture
-from rag.nouns import Answer, Citation, Copy
+from rag.nouns import Answer, Citation, Copy, Filter
 from ui.added import Added
-from ui.render import Place, Turn, additions, article, conversation, first_place, header, places, sendable
+from ui.render import Turn, additions, conversation, first_place, header, places
+from ui.sheet import Place, article, sendable
 from ui.words import ENGLISH, GERMAN, Words, words_for
 
 TEXT = "Menü  Suche\n\nDie Fähre fährt wieder. Kapitänin Imke Brodersen steuert sie.\n\nTeilen"
@@ -165,6 +168,13 @@ def test_what_was_searched_for_is_said_only_where_it_differs_from_the_question()
     assert "Searched for" not in conversation([Turn("", spaced)], ENGLISH)
 
 
+def test_what_the_search_was_narrowed_to_is_said():
+    wanted = Filter(date(2024, 11, 8), None, ("Inselblatt", "<Wattbote>"))
+    shown = Shown(conversation([Turn("", NO_ANSWER, wanted=wanted)], GERMAN))
+    assert "Eingegrenzt: Erschienen ab 8. November 2024 · Inselblatt, <Wattbote>" in shown.text
+    assert "Eingegrenzt" not in conversation([Turn("", NO_ANSWER)], GERMAN)
+
+
 def test_the_first_quote_of_the_last_answer_is_opened_and_said_to_be():
     turns = [Turn("Eins?", ANSWER), Turn("Zwei?", ANSWER)]
     assert first_place(turns) == "1-0"
@@ -280,3 +290,29 @@ def test_both_languages_have_a_label_with_the_same_gaps(name):
     german, english = getattr(GERMAN, name), getattr(ENGLISH, name)
     assert german
     assert sorted(re.findall(r"\{\w*\}", german)) == sorted(re.findall(r"\{\w*\}", english))
+
+
+def contrast(one: str, other: str) -> float:
+    """Give the contrast of two colours as WCAG 2 defines it, 1 to 21."""
+    lights = []
+    for colour in (one, other):
+        parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+        red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
+        lights.append(0.2126 * red + 0.7152 * green + 0.0722 * blue)
+    return (max(lights) + 0.05) / (min(lights) + 0.05)
+
+
+@pytest.mark.parametrize("scheme", [":root", ".dark"])
+@pytest.mark.parametrize(
+    ("text", "ground"),
+    [
+        *((text, ground) for text in ("ink", "soft", "accent", "bad") for ground in ("paper", "desk")),
+        ("dim", "paper"),
+        ("ink", "mark"),
+    ],
+)
+def test_text_stands_out_from_its_ground(scheme, text, ground):
+    css = (Path(ui.__file__).parent / "page.css").read_text()
+    block = re.search(re.escape(scheme) + r" \{(.*?)\}", css, re.DOTALL)[1]
+    colours = dict(re.findall(r"--(\w+): (#[0-9a-f]{6})", block))
+    assert contrast(colours[text], colours[ground]) >= 4.5

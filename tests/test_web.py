@@ -11,6 +11,7 @@ import threading
 import urllib.error
 import urllib.request
 from collections.abc import Sequence
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
@@ -48,7 +49,7 @@ Hafenmeister Tade Lorenzen begrüßt die Fähre nach Norderwarft und lobt, wie I
 """
 PAPER = """---
 title: Norderwarft ist wieder erreichbar
-source: Küstenkurier
+source: Fjordspiegel
 date: 2024-11-08
 ---
 
@@ -84,8 +85,7 @@ class ByWords:
 
 
 @pytest.fixture(scope="session")
-def bot(tmp_path_factory):
-    from index.encoder import Encoder
+def bot(tmp_path_factory, encoder):
     from index.store import Store
     from index.sync import sync
     from rag import Chatbot
@@ -101,10 +101,7 @@ def bot(tmp_path_factory):
         (folder / name).write_text(text, encoding="utf-8")
     index = tmp_path_factory.mktemp("index")
     sync(index, [folder])
-    store = Store(index)
-    with store.snapshot() as snapshot:
-        encoder = Encoder(snapshot.manifest["encoder"])
-    return Chatbot(store, encoder, ByWords())
+    return Chatbot(Store(index), encoder, ByWords())
 
 
 @pytest.fixture(scope="session")
@@ -260,6 +257,14 @@ def test_a_follow_up_is_understood_and_says_what_was_searched_for(page):
     expect(page.locator(".searched")).to_have_count(0)
 
 
+def test_an_example_question_is_asked_with_one_click(page):
+    from playwright.sync_api import expect
+
+    page.get_by_role("button", name="Wie alt ist die älteste Schicht aus dem Wendelsund?").click()
+    expect(page.locator(".asked")).to_have_text("Wie alt ist die älteste Schicht aus dem Wendelsund?")
+    expect(page.locator(".none")).to_be_visible()
+
+
 def test_what_the_articles_do_not_answer_is_said_and_what_came_closest_is_folded(page):
     from playwright.sync_api import expect
 
@@ -306,7 +311,7 @@ def test_dates_and_outlets_narrow_the_answer(page):
     page.get_by_role("button", name="Eingrenzen").click()
     page.get_by_label("Erschienen ab").fill("2024-11-08")
     ask(page, question)
-    assert outlets(page) == ["Inselblatt", "Küstenkurier"]
+    assert outlets(page) == ["Fjordspiegel", "Inselblatt"]
     page.get_by_label("Medien").click()
     page.get_by_role("option", name="Inselblatt").click()
     page.keyboard.press("Escape")
@@ -315,6 +320,9 @@ def test_dates_and_outlets_narrow_the_answer(page):
     page.get_by_label("Erschienen bis").fill("2024-11-08")
     ask(page, question)
     expect(page.locator(".turn:last-child .none")).to_be_visible()
+    expect(page.locator(".turn:last-child .searched")).to_have_text(
+        "Eingegrenzt: Erschienen ab 8. November 2024 · Erschienen bis 8. November 2024 · Inselblatt"
+    )
 
 
 def test_a_mistake_is_one_friendly_line(page):
@@ -326,12 +334,12 @@ def test_a_mistake_is_one_friendly_line(page):
 
 
 def test_an_added_file_answers_at_once_and_a_refused_one_is_not_kept(page, bot, tmp_path):
+    from gradio.utils import get_upload_folder
     from playwright.sync_api import expect
 
     (tmp_path / "schule.txt").write_text(ADDED, encoding="utf-8")
     (tmp_path / "leer.txt").write_text("", encoding="utf-8")
     (tmp_path / "bild.exe").write_bytes(b"MZ")
-    before = bot.store.folder / "added"
     page.locator("#tools input[type=file]").set_input_files(
         [tmp_path / "schule.txt", tmp_path / "leer.txt", tmp_path / "bild.exe"]
     )
@@ -342,7 +350,8 @@ def test_an_added_file_answers_at_once_and_a_refused_one_is_not_kept(page, bot, 
             "bild.exe: .exe is not read; add .htm, .html, .jsonl, .md, .pdf, .txt",
         ]
     )
-    assert [path.name for path in before.iterdir()] == ["schule.txt"]
+    assert [path.name for path in (bot.store.folder / "added").iterdir()] == ["schule.txt"]
+    assert list(Path(get_upload_folder()).rglob("schule.txt")) == []
     ask(page, "Wer leitet die Schule auf Hooge?")
     assert quotes(page)[0] == "Lehrerin Wiebke Hinrichs leitet die Schule auf Hooge."
 
@@ -417,6 +426,41 @@ def test_two_people_ask_at_the_same_time_and_keep_their_own_conversations(browse
     assert one.locator(".turn").count() == other.locator(".turn").count() == 1
 
 
+def asked(bot, question):
+    """Ask without a browser, and give what the chat shows at the end."""
+    from ui.handlers import Handlers
+
+    *_, (_, turns, log, _, _, _) = Handlers(bot).answer(question, [], "", "", [], "de")
+    assert len(turns) == 1
+    return log
+
+
+def test_an_index_that_is_gone_is_one_friendly_line(encoder, tmp_path):
+    from index.store import Store
+    from index.sync import sync
+    from rag import Chatbot
+
+    sync(tmp_path, [])
+    gone = Chatbot(Store(tmp_path), encoder, ByWords())
+    (tmp_path / "beleg.sqlite").unlink()
+    assert "there is no index in" in asked(gone, "Wer steuert die Fähre?")
+
+
+def test_a_defect_is_one_friendly_line_and_its_details_are_logged(bot, encoder, caplog):
+    from rag import Chatbot
+
+    class Broken:
+        name = "broken"
+
+        def read(self, question, passages):
+            raise RuntimeError("the reader fell over")
+
+    log = asked(Chatbot(bot.store, encoder, Broken()), "Wer steuert die Fähre nach Norderwarft?")
+    assert "In Beleg ist ein Fehler aufgetreten; die Einzelheiten stehen im Terminal." in log
+    assert "the reader fell over" not in log
+    assert "the reader fell over" in caplog.text
+
+
 def called(url, name, data):
     request = urllib.request.Request(
         f"{url}/gradio_api/call/{name}",
@@ -467,6 +511,9 @@ def test_only_asking_is_open_to_programs_and_no_file_is_served(url, bot):
 
 def test_another_name_that_leads_to_this_machine_is_refused(url):
     assert refused(url, "/", Host="evil.example.org") == 400
+    for name in ("localhost:7860", "127.0.0.1", "[::1]:7860"):
+        with urllib.request.urlopen(urllib.request.Request(url, headers={"Host": name})) as response:
+            assert response.status == 200
 
 
 def test_serving_tells_the_address_needs_no_proxy_and_ends_with_an_interrupt(bot):

@@ -19,6 +19,7 @@ class Words:
     failed: str
     defect: str
     searched: str
+    narrowed: str
     answered: str
     verdicts: dict[str, str]
     very_likely: str
@@ -67,6 +68,7 @@ GERMAN = Words(
     failed="Das ging nicht:",
     defect="In Beleg ist ein Fehler aufgetreten; die Einzelheiten stehen im Terminal. Ihre Artikel sind unversehrt.",
     searched="Gesucht wurde: {}",
+    narrowed="Eingegrenzt:",
     answered="Antwort",
     verdicts={"yes": "Ja", "no": "Nein", "disputed": "Strittig"},
     very_likely="sehr wahrscheinlich die Antwort",
@@ -114,6 +116,7 @@ ENGLISH = Words(
     failed="That did not work:",
     defect="Something went wrong inside Beleg; the details are in the terminal. Your articles are untouched.",
     searched="Searched for: {}",
+    narrowed="Narrowed down:",
     answered="Answer",
     verdicts={"yes": "Yes", "no": "No", "disputed": "Disputed"},
     very_likely="very likely the answer",
@@ -153,12 +156,18 @@ LANGUAGES = (("Deutsch", "de"), ("English", "en"))
 
 EXAMPLES = (
     ("Nordstern Nachrichten", {"de": "Hat Putin Trump gratuliert?", "en": "Did Putin congratulate Trump?"}),
-    ("Fjordspiegel", {"de": "Wer finanzierte die Seegras-Studie?", "en": "Who funded the seagrass study?"}),
+    (
+        "Fjordspiegel",
+        {
+            "de": "Wie alt ist die älteste Schicht aus dem Wendelsund?",
+            "en": "How old is the oldest layer from the Wendelsund?",
+        },
+    ),
     (
         "Fördebote",
         {
-            "de": "Wodurch wurde das Feuer im Möbellager ausgelöst?",
-            "en": "What caused the fire in the furniture warehouse?",
+            "de": "Wie viele Menschen wurden beim Lagerbrand verletzt?",
+            "en": "How many people were hurt in the warehouse fire?",
         },
     ),
 )
