@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from statistics import median
 
 import numpy as np
 import numpy.typing as npt
@@ -20,9 +21,9 @@ from sklearn.metrics import roc_auc_score
 from index.sync import sync
 from rag import evaluate
 from rag.answer import THRESHOLD
-from rag.chatbot import Chatbot
+from rag.chatbot import PASSAGES_READ, Chatbot
 from rag.nouns import Passage
-from rag.reader import OFFSET, SLOPE
+from rag.reader import LEAD_SLOPE, OFFSET, SLOPE
 
 PASSAGES = 60
 """Ranked for a question: enough that some of other articles are left when its own is taken away."""
@@ -32,9 +33,10 @@ Numbers = npt.NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class First:
-    """The first sentence for a question: its score, whether it is right, whether the collection had the answer."""
+    """The first sentence for a question: its score and lead, if it is right, if the collection had the answer."""
 
     score: float
+    lead: float
     right: bool
     answerable: bool
 
@@ -47,18 +49,19 @@ def main() -> None:
     parser.add_argument("--measure", action="store_true", help="fit nothing, measure the released constants")
     options = parser.parse_args()
     firsts = [first for pair in options.files for first in _firsts(pair, options.pool)]
-    scores = np.array([first.score for first in firsts])
+    evidence = np.array([[first.score, first.lead] for first in firsts])
     right = np.array([first.right for first in firsts])
     answerable = np.array([first.answerable for first in firsts])
-    slope, offset, threshold = SLOPE, OFFSET, THRESHOLD
+    slopes, offset, threshold = np.array([SLOPE, LEAD_SLOPE]), OFFSET, THRESHOLD
     if not options.measure:
-        fitted = LogisticRegression(C=1e6).fit(scores[:, None], right)
-        slope, offset = float(fitted.coef_[0][0]), float(fitted.intercept_[0])
-    confidence = 1 / (1 + np.exp(-(slope * scores + offset)))
+        fitted = LogisticRegression(C=1e6).fit(evidence, right)
+        slopes, offset = fitted.coef_[0], float(fitted.intercept_[0])
+    confidence = 1 / (1 + np.exp(-(evidence @ slopes + offset)))
     if not options.measure:
         threshold = _best_threshold(confidence, right, answerable)
     shown = confidence >= threshold
-    print(f"questions {len(firsts)}  SLOPE {slope:.1f}  OFFSET {offset:.1f}  THRESHOLD {threshold:.2f}")
+    fit = f"SLOPE {slopes[0]:.1f}  LEAD_SLOPE {slopes[1]:.1f}  OFFSET {offset:.1f}  THRESHOLD {threshold:.2f}"
+    print(f"questions {len(firsts)}  {fit}")
     print(f"calibration error, ten bins: {_calibration_error(confidence, right):.3f}")
     print(f"AUROC with its article against without: {roc_auc_score(answerable, confidence):.3f}")
     print(f"answered: precision {right[shown].mean():.3f}, recall {right[shown].sum() / answerable.sum():.3f}")
@@ -82,10 +85,12 @@ def _firsts(pair: str, pool: Path | None) -> Iterator[First]:
 
 
 def _first(passages: list[Passage], item: evaluate.Asked, *, answerable: bool) -> First:
-    sentence, passage = max(((s, p) for p in passages for s in p.sentences), key=lambda found: found[0].score)
+    read = passages[:PASSAGES_READ]
+    sentence, passage = max(((s, p) for p in read for s in p.sentences), key=lambda found: found[0].score)
+    usual = median(s.score for p in read for s in p.sentences)
     places = [gold.within(passage.article.path, passage.article.text) for gold in item.golds]
     right = any(place and evaluate.overlap(sentence.start, sentence.end, *place) for place in places)
-    return First(sentence.score, answerable and right, answerable)
+    return First(sentence.score, sentence.score - usual, answerable and right, answerable)
 
 
 def _best_threshold(confidence: Numbers, right: npt.NDArray[np.bool_], answerable: npt.NDArray[np.bool_]) -> float:

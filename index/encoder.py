@@ -49,7 +49,7 @@ class Encoder:
         self._model = _load(name, precision)
         self.dimension = int(self._model.get_embedding_dimension() or 0)
         self.max_tokens = int(self._model.max_seq_length or e5.MAX_TOKENS)
-        self._turn = Lock()  # a tokenizer that is padding for one thread refuses another: "Already borrowed"
+        self._turn = Lock()  # how a tokenizer pads is its state: another thread's call would change it midway
         prompts = self._model.prompts
         self._question_prompt = prompts.get("query") or ""
         self._passage_prompt = prompts.get("document") or prompts.get("passage") or ""

@@ -1,10 +1,15 @@
 """What several tests share: the real encoder, loaded once, and a small index of invented news."""
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+
+# threads of one process wait for each other where other processes keep the processors busy: ten times as slow as one
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+
 import torch
 
 from index.e5 import NAME, unpacked
@@ -43,7 +48,7 @@ def encoder() -> Encoder:
 def small_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with a tiny model of random weights, dimension 48, that reads 64 tokens and has no prompts."""
     from sentence_transformers import SentenceTransformer
-    from sentence_transformers.models import Normalize, Pooling, Transformer
+    from sentence_transformers.sentence_transformer.modules import Normalize, Pooling, Transformer
     from transformers import AutoTokenizer, BertConfig, BertModel
 
     folder = tmp_path_factory.mktemp("small-model")

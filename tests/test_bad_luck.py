@@ -192,7 +192,7 @@ TEXTS = {
     "a megabyte of full stops": "Hochwasser " + "." * 1_000_000 + "x",
     "a megabyte of abbreviations": "Hochwasser " + "z. B. Dr. A. Nr. 5 " * 55_000,
     "a megabyte of numbers": "Hochwasser " + "1.1,1." * 170_000 + "a",
-    "a megabyte of lines": "Hochwasser\n" * 90_000,
+    "tens of thousands of lines": "Hochwasser\n" * 30_000,
     "controls": "Hoch\x00wasser\x01 in\x07 Dagum\x1b[31m steigt\x7f an.",
     "right to left": "\u202eHochwasser\u202c \u05d0\u05d1\u05d2 in Dagum.",
     "zero width": "Hoch\u200bwas\u2060ser\ufeff in Da\u200dgum.",

@@ -289,6 +289,18 @@ def test_a_transaction_that_fails_leaves_everything_as_it_was(fresh_newsroom: Ne
         assert snapshot.generation == 1
 
 
+def test_what_an_article_states_is_told_from_what_was_found_in_it(fresh_newsroom: Newsroom) -> None:
+    store = Store(fresh_newsroom.index)
+    with store.write() as writer:
+        for found in list(writer.articles()):
+            stated = writer.as_stated(found.id)
+            assert stated.title == (None if found.path.endswith(".txt") else found.title)
+            assert (stated.text, stated.furniture) == (found.text, ())
+    with store.snapshot() as snapshot:
+        assert snapshot.generation == 1
+        assert {article.title for article in snapshot.articles()} >= {"Deich bei Norderkoog wird erhöht"}
+
+
 def test_nothing_is_left_beside_the_database_when_all_is_closed(fresh_newsroom: Newsroom) -> None:
     ask(fresh_newsroom.index)
     names = sorted(path.name for path in fresh_newsroom.index.iterdir())

@@ -10,6 +10,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from index.encoder import Encoder
 from index.errors import IndexLocked, IndexMismatch, ModelError, StoreError
 from index.lock import only_sync
 from index.nouns import Article
+from index.plan import RACY_NS, plan
 from index.store import Store
 from index.sync import Progress, SyncReport, remove, sync
 from index.verify import verify
@@ -74,6 +76,17 @@ def test_a_touched_file_is_not_read_again_and_moves_no_generation(fresh_newsroom
     assert (counts(report), report.generation) == ((0, 0, 0, 4), 1)
     with Store(fresh_newsroom.index).snapshot() as snapshot:
         assert snapshot.files()[os.fsencode(fresh_newsroom.articles / "deich.txt")].mtime_ns == 10**18
+
+
+def test_a_file_is_read_again_only_while_its_times_leave_a_doubt(fresh_newsroom: Newsroom) -> None:
+    with Store(fresh_newsroom.index).snapshot() as snapshot:
+        just_now = snapshot.files()
+    # as if the files had been looked at long after they were written
+    settled = {path: replace(file, checked_ns=file.checked_ns + 10 * RACY_NS) for path, file in just_now.items()}
+    for known, read in ((just_now, 4), (settled, 0)):
+        looked: list[str] = []
+        made = plan([fresh_newsroom.articles], known, keep=False, rebuild=False, looking_at=looked.append)
+        assert (len(looked), made.unchanged, made.fresh, made.gone) == (read, 4, [], [])
 
 
 def test_a_change_that_keeps_size_and_time_is_seen(fresh_newsroom: Newsroom) -> None:
