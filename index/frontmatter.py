@@ -8,8 +8,8 @@ from datetime import date, datetime
 from index.dates import date_of
 
 KEYS = {
-    "title": "title", "titel": "title", "source": "source", "quelle": "source", "date": "date", "datum": "date",
-    "url": "url", "language": "language", "sprache": "language",
+    "title": "title", "titel": "title", "source": "source", "quelle": "source",
+    "date": "date", "datum": "date", "published": "date", "url": "url", "language": "language", "sprache": "language",
 }  # fmt: skip
 """What is read, in English and German; everything else in the block is left alone."""
 LONGEST_BLOCK = 20_000

@@ -1,5 +1,6 @@
 """A web page to its article: trafilatura finds the text, its metadata and htmldate what the page states about it."""
 
+import logging
 import re
 from copy import deepcopy
 from dataclasses import dataclass
@@ -9,6 +10,9 @@ from typing import Any
 
 from index.dates import AHEAD, EARLIEST, date_of, stated_date
 from index.frontmatter import language_code
+
+for _name in ("trafilatura", "htmldate"):
+    logging.getLogger(_name).addHandler(logging.NullHandler())  # what they grumble about is said in our own words
 
 DEEPEST = 250
 """Elements inside each other; libxml2 gives up at 256 and drops what comes after."""

@@ -576,6 +576,11 @@ def test_an_over_long_line_is_skipped_without_being_held(tmp_path: Path, monkeyp
         assert "line 2: has more than" in told
 
 
+def test_a_record_may_name_its_date_as_beleg_itself_does(tmp_path: Path):
+    path = written(tmp_path / "a.jsonl", json.dumps({"text": BODY, "published": "2024-11-07"}).encode())
+    assert [article.published for article in articles(path)] == [date(2024, 11, 7)]
+
+
 def test_a_large_file_of_records_is_streamed(tmp_path: Path):
     path = tmp_path / "a.jsonl"
     with path.open("wb") as file:
