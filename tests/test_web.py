@@ -486,6 +486,21 @@ def test_the_web_api_gives_the_answer_as_json(url, bot):
     assert follow_up["searched"] == f"{question} Und seit wann?"
 
 
+CLIENT = """
+import json, sys
+from gradio_client import Client
+client = Client(sys.argv[1], download_files=False, verbose=False, analytics_enabled=False)
+print(json.dumps(client.predict(sys.argv[2], api_name="/ask")))
+"""
+
+
+def test_gradios_own_client_gets_the_same_json(url, bot):
+    question = "Seit wann fährt die Fähre?"
+    # in a process of its own, because it leaves event loops open
+    done = subprocess.run([sys.executable, "-c", CLIENT, url, question], capture_output=True, text=True, check=True)
+    assert json.loads(done.stdout) | {"seconds": 0} == bot.ask(question).to_dict() | {"seconds": 0}
+
+
 def test_the_web_api_says_what_was_wrong_with_a_call(url):
     kind, data = called(url, "ask", ["Wer?", [], "gestern", "", []])
     assert kind == "error"
