@@ -12,9 +12,15 @@ from rag.nouns import Citation, Copy, Span
 COPY_RATIO = 90.0
 """Similarity of two sentences' words, 0 to 100, from which they are one text printed twice.
 
-Of the sentences of 998 Wikinews articles no two that say different things reach it; the same agency sentence with a
-word changed does.
+Among 5,000 sentences of Wikinews three pairs from different articles reach it: two are copies, the third says "ist
+bestückt worden" and "soll bestückt werden", which the words below keep apart.
 """
+DECIDING = frozenset(
+    "nicht kein keine keinen keinem keiner keines nie niemals ohne weder soll sollen sollte sollten will wollen wollte "
+    "wollten würde würden werde könnte könnten dürfte not no never without neither nor will would should could might "
+    "may didn isn wasn won doesn hasn angeblich offenbar mutmaßlich allegedly reportedly".split()
+)
+"""Words that turn what a sentence says: two texts that differ in one of them, or in a number, are no copies."""
 COPY_MIN_WORDS = 5
 """Shorter sentences are copies only when they are equal."""
 
@@ -61,4 +67,10 @@ def are_copies(one: Span, other: Span) -> bool:
     a, b = (words(span.passage.article.text[span.start : span.end]) for span in (one, other))
     if min(len(a), len(b)) < COPY_MIN_WORDS:
         return a == b
+    if _deciding(a) != _deciding(b):
+        return False
     return fuzz.ratio(" ".join(a), " ".join(b), score_cutoff=COPY_RATIO) > 0
+
+
+def _deciding(found: Sequence[str]) -> list[str]:
+    return sorted(word for word in found if word in DECIDING or word[0].isdigit())

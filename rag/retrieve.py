@@ -111,10 +111,6 @@ class _Rarity:
         self._alternatives = {both[0]: both for both in stems.values()}
         self._total = sum(self.of.values()) or 1.0
 
-    def coverage(self, found: Sequence[str]) -> float:
-        """Give the share of the question that these terms of a text cover, 0 to 1."""
-        return self.weigh(self.matched(found))
-
     def matched(self, found: Sequence[str]) -> set[str]:
         """Give which of the question's stems the terms match."""
         return {

@@ -10,7 +10,7 @@ import pytest
 from index.errors import UsageError
 from index.sync import sync
 from rag import Answer, Chatbot, Filter
-from rag.cite import Unproven, overlaps_furniture, proven
+from rag.cite import Unproven, are_copies, overlaps_furniture, proven
 from rag.evaluate import evaluate
 from rag.nouns import Span
 
@@ -87,6 +87,27 @@ def test_one_wire_text_in_two_outlets_is_one_citation_with_its_copy(bot):
     assert [copy.article.id for copy in first.copies] != []
     assert first.article.id not in {copy.article.id for copy in first.copies}
     assert [citation.quote for citation in answer.citations].count(first.quote) == 1
+
+
+@pytest.mark.parametrize(
+    ("other", "copies"),
+    [
+        ("Der Präsident hat dem Wahlsieger am Donnerstag in Sotschi öffentlich zum Sieg gratuliert.", True),
+        ("Der Präsident hat dem Wahlsieger am Donnerstag in Sotschi öffentlich zum Wahlsieg gratuliert.", True),
+        ("Der Präsident hat dem Wahlsieger am Donnerstag in Sotschi nicht öffentlich zum Sieg gratuliert.", False),
+        ("Der Präsident soll dem Wahlsieger am Donnerstag in Sotschi öffentlich zum Sieg gratuliert haben.", False),
+        ("Der Präsident hat dem Wahlsieger am Donnerstag in Sotschi öffentlich zum 2. Sieg gratuliert.", False),
+    ],
+)
+def test_a_text_that_denies_or_differs_in_a_number_is_no_copy(bot, other, copies):
+    first = "Der Präsident hat dem Wahlsieger am Donnerstag in Sotschi öffentlich zum Sieg gratuliert."
+    passage = bot.ranked("Hat Putin Trump gratuliert?", 1)[0][0]
+
+    def span(article_id, text):
+        article = replace(passage.article, id=article_id, text=text)
+        return Span(replace(passage, article=article), 0, len(text), 0, len(text), 0.9)
+
+    assert are_copies(span("a", first), span("b", other)) is copies
 
 
 def test_a_question_about_something_else_is_refused_with_what_was_looked_at(bot):
