@@ -1,10 +1,11 @@
 # make chat   sets up and opens the chat over seeds/
 # make test   sets up and runs the checks and the tests
+# make train  trains the reader anew, from where it stopped; make measure says how good it is (both: training/README.md)
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 
-.PHONY: chat test setup chromium bench
+.PHONY: chat test setup chromium bench train calibrate measure lexicon
 
 chat: setup
 	$(BIN)/beleg sync seeds/articles
@@ -33,3 +34,30 @@ chromium:
 # Speed as ratios measured in one run, figures for the README; not part of the tests.
 bench: setup
 	$(BIN)/python -m benchmarks.speed
+
+DATA ?= ../shared/data
+
+train: setup .venv/training lexicon
+	$(BIN)/python -m training.train --data $(DATA)
+
+# Prints what belongs into rag/confidence.py and draws training/*.png, from the weights in the package.
+calibrate: setup .venv/training
+	$(BIN)/python -m training.calibrate --data $(DATA)
+
+# All of the table in training/README.md; make measure-contrasts and the like for a part.
+measure: setup .venv/training
+	$(BIN)/python -m training.measure --data $(DATA)
+
+measure-%: setup .venv/training
+	$(BIN)/python -m training.measure --data $(DATA) $*
+
+.venv/training: pyproject.toml constraints.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev,training]'
+	touch $@
+
+# The bilingual word list that English examples are glossed with.
+lexicon:
+	@test -e /usr/share/trans/de-en || \
+	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	  apt-get update -qq && apt-get install -y -qq trans-de-en >/dev/null; \
+	else echo "training wants the word list trans-de-en (Debian, Ubuntu: sudo apt-get install trans-de-en)"; exit 1; fi

@@ -3,7 +3,7 @@
     python -m benchmarks.calibrate [--pool articles.jsonl] [--measure] QUESTIONS.json=ARTICLES.json ...
 
 Each question is read twice: with its article in the collection and, as a question that nothing there answers, without
-it. `--measure` only says how the constants in rag/reader.py and rag/answer.py do on files that were not fitted on.
+it. `--measure` only says how the constants in rag/sentence_reader.py do on files that were not fitted on.
 """
 
 import argparse
@@ -20,10 +20,11 @@ from sklearn.metrics import roc_auc_score
 
 from index.sync import sync
 from rag import evaluate
-from rag.answer import THRESHOLD
+from rag.calibration import calibration_error
 from rag.chatbot import PASSAGES_READ, Chatbot
 from rag.nouns import Passage
-from rag.reader import LEAD_SLOPE, OFFSET, SLOPE
+from rag.question_file import Asked, squad
+from rag.sentence_reader import LEAD_SLOPE, OFFSET, SLOPE, THRESHOLD
 
 PASSAGES = 60
 """Ranked for a question: enough that some of other articles are left when its own is taken away."""
@@ -62,7 +63,7 @@ def main() -> None:
     shown = confidence >= threshold
     fit = f"SLOPE {slopes[0]:.1f}  LEAD_SLOPE {slopes[1]:.1f}  OFFSET {offset:.1f}  THRESHOLD {threshold:.2f}"
     print(f"questions {len(firsts)}  {fit}")
-    print(f"calibration error, ten bins: {_calibration_error(confidence, right):.3f}")
+    print(f"calibration error, ten bins: {calibration_error(confidence.tolist(), right.tolist()):.3f}")
     print(f"AUROC with its article against without: {roc_auc_score(answerable, confidence):.3f}")
     print(f"answered: precision {right[shown].mean():.3f}, recall {right[shown].sum() / answerable.sum():.3f}")
     print(f"refused: precision {(~answerable[~shown]).mean():.3f}, recall {(~shown[~answerable]).mean():.3f}")
@@ -72,9 +73,9 @@ def _firsts(pair: str, pool: Path | None) -> Iterator[First]:
     questions, _, articles = pair.partition("=")
     with tempfile.TemporaryDirectory(prefix="beleg-calibrate-") as folder:
         collection = Path(folder) / "paragraphs.jsonl"
-        asked = evaluate.squad(Path(questions), Path(articles or questions), collection)
+        asked = squad(Path(questions), Path(articles or questions), collection)
         sync(Path(folder) / "index", [collection, *([pool] if pool else [])])
-        bot = Chatbot.open(Path(folder) / "index")
+        bot = Chatbot.open(Path(folder) / "index", reader="none")
         for item in asked:
             passages, _ = bot.ranked(item.question, PASSAGES)
             own = {p.article.title for p in passages if any(evaluate.holds(p, gold) for gold in item.golds)}
@@ -84,7 +85,7 @@ def _firsts(pair: str, pool: Path | None) -> Iterator[First]:
                 yield _first(others, item, answerable=False)
 
 
-def _first(passages: list[Passage], item: evaluate.Asked, *, answerable: bool) -> First:
+def _first(passages: list[Passage], item: Asked, *, answerable: bool) -> First:
     read = passages[:PASSAGES_READ]
     sentence, passage = max(((s, p) for p in read for s in p.sentences), key=lambda found: found[0].score)
     usual = median(s.score for p in read for s in p.sentences)
@@ -98,17 +99,6 @@ def _best_threshold(confidence: Numbers, right: npt.NDArray[np.bool_], answerabl
     steps = np.arange(0.02, 0.8, 0.01)
     f1 = [2 * right[confidence >= t].sum() / ((confidence >= t).sum() + answerable.sum()) for t in steps]
     return float(steps[int(np.argmax(f1))])
-
-
-def _calibration_error(confidence: Numbers, right: npt.NDArray[np.bool_]) -> float:
-    bins = np.minimum((confidence * 10).astype(int), 9)
-    return float(
-        sum(
-            (bins == b).mean() * abs(confidence[bins == b].mean() - right[bins == b].mean())
-            for b in range(10)
-            if (bins == b).any()
-        )
-    )
 
 
 if __name__ == "__main__":

@@ -178,7 +178,7 @@ def _load(name: str, precision: str | None) -> "SentenceTransformer":
     logging.getLogger("sentence_transformers").setLevel(logging.WARNING)
     transformers_logging.disable_progress_bar()  # type: ignore[no-untyped-call]
     device = "cuda" if torch.cuda.is_available() else "cpu"
-    fast = precision == "bfloat16" or (precision is None and _has_fast_bfloat16(device))
+    fast = precision == "bfloat16" or (precision is None and has_fast_bfloat16(device))
     try:
         model = SentenceTransformer(
             folder,
@@ -194,7 +194,7 @@ def _load(name: str, precision: str | None) -> "SentenceTransformer":
     return model.eval()
 
 
-def _has_fast_bfloat16(device: str) -> bool:
+def has_fast_bfloat16(device: str) -> bool:
     """Tell whether the device multiplies bfloat16 itself, rather than by way of float32."""
     import torch
 

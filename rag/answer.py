@@ -7,13 +7,6 @@ from index.snapshot import Snapshot
 from rag.cite import are_copies, proven
 from rag.nouns import Citation, Considered, Passage, Span
 
-THRESHOLD = 0.19
-"""Confidence below which the articles are said not to answer.
-
-Chosen where the share of right answers is best balanced with the share of questions answered (F1) on the questions the
-confidence was fitted on; there 86 % of the questions without their article are refused, of German XQuAD questions
-97 %.
-"""
 MOST_CITATIONS = 5
 """More quotes than a person compares at a glance."""
 PER_ARTICLE = 2
@@ -31,7 +24,7 @@ class _Group:
 
 
 def compose(
-    snapshot: Snapshot, passages: Sequence[Passage], spans: Sequence[Span], threshold: float = THRESHOLD
+    snapshot: Snapshot, passages: Sequence[Passage], spans: Sequence[Span], threshold: float
 ) -> tuple[list[Citation], list[Considered]]:
     """Give the proven citations, best first, and the passages that were looked at and not cited, each with why.
 

@@ -52,6 +52,7 @@ def proven(snapshot: Snapshot, span: Span, copies: Sequence[Span] = ()) -> Citat
         span.score,
         stored,
         tuple(Copy(copy.passage.article, copy.start, copy.end) for copy in copies),
+        span.stance,
     )
 
 

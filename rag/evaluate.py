@@ -1,51 +1,30 @@
-"""Measures answers on a file of questions: the passage, the sentence, the quote, and the courage to refuse."""
+"""Measures answers on a file of questions: the passage, the sentence, the span, the verdict, the courage to refuse."""
 
-import json
 import tempfile
-import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from index.errors import UsageError
 from index.sync import sync
+from rag.agreement import exact_match, f1
+from rag.calibration import auroc, calibration_error, risk_coverage_area
 from rag.chatbot import Chatbot
-from rag.nouns import Answer, Passage, Span
+from rag.nouns import Citation, Passage, Span
+from rag.question_file import Asked, Gold, own, squad
 
 RANKS = (1, 5, 10)
-LOOKED_AT = 20
-"""Passages ranked for a question when ranks are measured; a right one behind them counts as not found."""
 
-
-@dataclass(frozen=True, slots=True)
-class Gold:
-    """A place that answers: in the article whose path ends so, the text that stands there, or its offsets."""
-
-    article: str
-    quote: str
-    start: int | None = None
-
-    def within(self, path: str, text: str) -> tuple[int, int] | None:
-        """Give its span in an article, or None when that is another article."""
-        if not (path == self.article or path.endswith(("/" + self.article, "#" + self.article))):
-            return None
-        start = text.find(self.quote) if self.start is None else self.start
-        return (start, start + len(self.quote)) if start >= 0 else None
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A question of a question file with the places that answer it; none when the articles do not."""
-
-    id: str
-    question: str
-    golds: tuple[Gold, ...]
+Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """How high the right one stands: shares of questions with it among the first n, and the mean reciprocal rank."""
+    """How high the right one stands: shares of questions with it among the first n, and the mean reciprocal rank.
+
+    What was not read counts as not found.
+    """
 
     recall: dict[int, float]
     mrr: float
@@ -61,6 +40,10 @@ class Measured:
     sentence: Ranking | None
     quote_accuracy: float | None
     """Of the answerable: the first sentence, threshold aside, is a right one."""
+    exact_match: float | None
+    """Of the answerable whose answer the file marks: the first span, threshold aside, has exactly its words."""
+    f1: float | None
+    """Of the same: mean overlap of the words."""
     answered_precision: float | None
     """Of the questions answered: the first citation is right."""
     answered_recall: float | None
@@ -69,6 +52,16 @@ class Measured:
     """Of the questions refused: not answerable."""
     refused_recall: float | None
     """Of the not answerable: refused."""
+    verdict_precision: float | None
+    """Of the verdicts given, in a file that states any: right."""
+    verdict_share: float | None
+    """Of the questions whose verdict the file states: given one."""
+    calibration_error: float | None
+    """Mean distance of the first span's confidence from the share that is right, over ten bins."""
+    auroc: float | None
+    """How often the first span's confidence is higher for an answerable question than for one that is not."""
+    risk_coverage_area: float | None
+    """Share of wrong first spans among the n surest questions, averaged over n."""
     milliseconds: float
     """Mean time from question to proven citations."""
 
@@ -82,9 +75,10 @@ def evaluate(
     index: Path,
     *,
     articles: Path | None = None,
-    progress: Callable[[int, int], None] = lambda done, total: None,
+    reader: str | None = None,
+    progress: Progress = lambda done, total: None,
 ) -> Measured:
-    """Give what a question file measures.
+    """Give what a question file measures with the reader of this name.
 
     A .jsonl in Beleg's own format is asked of the index. A SQuAD-like JSON (SQuAD, XQuAD, XQuAD-R, MLQA) brings its
     paragraphs: they are indexed in a folder of their own, each as an article; `articles` names another such file whose
@@ -93,99 +87,98 @@ def evaluate(
     Raises UsageError for a file in neither format.
     """
     if file.suffix.lower() == ".jsonl":
-        return _measure(Chatbot.open(index), _own(file), progress)
+        return measure(Chatbot.open(index, reader=reader), own(file), progress)
+    with over_paragraphs(file, articles or file, reader) as (bot, asked):
+        return measure(bot, asked, progress)
+
+
+@contextmanager
+def over_paragraphs(file: Path, articles: Path, reader: str | None) -> Iterator[tuple[Chatbot, list[Asked]]]:
+    """Give a chatbot over the paragraphs of a SQuAD-like JSON, as long as it is needed, and what is asked of it."""
     with tempfile.TemporaryDirectory(prefix="beleg-eval-") as folder:
-        collection = Path(folder) / "paragraphs.jsonl"
-        asked = squad(file, articles or file, collection)
-        sync(Path(folder) / "index", [collection])
-        return _measure(Chatbot.open(Path(folder) / "index"), asked, progress)
+        collection, index = Path(folder) / "paragraphs.jsonl", Path(folder) / "index"
+        asked = squad(file, articles, collection)
+        sync(index, [collection])
+        yield Chatbot.open(index, reader=reader), asked
 
 
-def _own(file: Path) -> list[Asked]:
-    asked = []
-    for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
-        if not line.strip():
-            continue
-        try:
-            row = json.loads(line)
-            right = [row, *row.get("accept", ())] if row["answerable"] else []
-            asked.append(
-                Asked(str(row["id"]), row["question"], tuple(Gold(_name(g["article"]), g["quote"]) for g in right))
-            )
-        except (ValueError, KeyError, TypeError) as error:
-            raise UsageError(
-                f"{file} line {number}: {error!r}; a question needs id, question, answerable, quote"
-            ) from error
-    return asked
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """What became of one question."""
+
+    answerable: bool
+    passage: int | None
+    sentence: int | None
+    """Ranks of the first right ones, from 0."""
+    agreement: tuple[float, float] | None
+    """Exact match and F1 of the first span, where the file marks the answer."""
+    confidence: float
+    answered: bool
+    answered_right: bool
+    verdict: str | None
+    wanted_verdict: str | None
+    seconds: float
 
 
-def _name(article: str) -> str:
-    return article.rsplit("/", 1)[-1]
-
-
-def squad(file: Path, articles: Path, collection: Path) -> list[Asked]:
-    """Write the paragraphs as articles and give the questions with the places that answer them."""
-    golds: dict[str, tuple[Gold, ...]] = {}
-    with collection.open("w", encoding="utf-8") as out:
-        for number, (title, paragraph) in enumerate(_paragraphs(articles)):
-            row = {"id": str(number), "title": title.replace("_", " "), "text": paragraph["context"]}
-            out.write(json.dumps(row) + "\n")
-            for qa in paragraph["qas"]:
-                right = [Gold(str(number), a["text"], a["answer_start"]) for a in qa.get("answers", ())]
-                golds[qa["id"]] = () if qa.get("is_impossible") else tuple(right)
-    asked = [
-        Asked(qa["id"], qa["question"], golds[qa["id"]])
-        for _, p in _paragraphs(file)
-        for qa in p["qas"]
-        if qa["id"] in golds
-    ]
-    if not asked:
-        raise UsageError(f"{file} and {articles} share no question id")
-    return asked
-
-
-def _paragraphs(file: Path) -> Iterator[tuple[str, dict[str, Any]]]:
-    try:
-        for article in json.loads(file.read_text(encoding="utf-8"))["data"]:
-            for paragraph in article["paragraphs"]:
-                yield article.get("title", ""), paragraph
-    except (ValueError, KeyError, TypeError) as error:
-        raise UsageError(f"{file} is no question file: neither Beleg's .jsonl nor SQuAD's JSON ({error!r})") from error
-
-
-def _measure(bot: Chatbot, asked: Sequence[Asked], progress: Callable[[int, int], None]) -> Measured:
-    passages: list[int | None] = []
-    sentences: list[int | None] = []
-    answered = answered_right = refused = refused_right = 0
-    seconds = 0.0
+def measure(bot: Chatbot, asked: Sequence[Asked], progress: Progress = lambda done, total: None) -> Measured:
+    """Give what these questions measure when they are asked of a chatbot."""
+    outcomes = []
     for done, item in enumerate(asked, start=1):
-        found, spans = bot.ranked(item.question, LOOKED_AT)
-        if item.golds:
-            passages.append(_rank([any(holds(p, gold) for gold in item.golds) for p in found]))
-            sentences.append(_rank([any(_right(span, gold) for gold in item.golds) for span in spans]))
-        began = time.perf_counter()
-        answer = bot.ask(item.question)
-        seconds += time.perf_counter() - began
-        if answer.status == "answered":
-            answered += 1
-            answered_right += _answered_right(answer, item)
-        else:
-            refused += 1
-            refused_right += not item.golds
+        outcomes.append(_outcome(bot, item))
         progress(done, len(asked))
-    answerable = len(passages)
+    answerable = [one for one in outcomes if one.answerable]
+    answered, refused = [o for o in outcomes if o.answered], [o for o in outcomes if not o.answered]
+    marked = [one.agreement for one in outcomes if one.agreement]
+    wanted = [one for one in outcomes if one.wanted_verdict]
+    decided = [one for one in outcomes if one.verdict] if wanted else []
+    sure, right = [one.confidence for one in outcomes], [one.sentence == 0 for one in outcomes]
     return Measured(
-        questions=len(asked),
-        answerable=answerable,
-        passage=_ranking(passages),
-        sentence=_ranking(sentences),
-        quote_accuracy=_share(sum(rank == 0 for rank in sentences), answerable),
-        answered_precision=_share(answered_right, answered),
-        answered_recall=_share(answered_right, answerable),
-        refused_precision=_share(refused_right, refused),
-        refused_recall=_share(refused_right, len(asked) - answerable),
-        milliseconds=1000 * seconds / max(1, len(asked)),
+        questions=len(outcomes),
+        answerable=len(answerable),
+        passage=_ranking([one.passage for one in answerable]),
+        sentence=_ranking([one.sentence for one in answerable]),
+        quote_accuracy=mean([one.sentence == 0 for one in answerable]),
+        exact_match=mean([exact for exact, _ in marked]),
+        f1=mean([overlapping for _, overlapping in marked]),
+        answered_precision=mean([one.answered_right for one in answered]),
+        answered_recall=mean([one.answered_right for one in answerable]),
+        refused_precision=mean([not one.answerable for one in refused]),
+        refused_recall=mean([not one.answered for one in outcomes if not one.answerable]),
+        verdict_precision=mean([one.verdict == one.wanted_verdict for one in decided]),
+        verdict_share=mean([one.verdict is not None for one in wanted]),
+        calibration_error=calibration_error(sure, right),
+        auroc=auroc(sure, [one.answerable for one in outcomes]),
+        risk_coverage_area=risk_coverage_area(sure, right),
+        milliseconds=1000 * (mean([one.seconds for one in outcomes]) or 0.0),
     )
+
+
+def _outcome(bot: Chatbot, item: Asked) -> _Outcome:
+    found = bot.inquire(item.question)
+    answer, spans = found.answer, found.spans
+    return _Outcome(
+        answerable=bool(item.golds),
+        passage=_rank([any(holds(passage, gold) for gold in item.golds) for passage in found.passages]),
+        sentence=_rank([is_right(span, item.golds) for span in spans]),
+        agreement=agreement(spans[0] if spans else None, item.golds),
+        confidence=spans[0].score if spans else 0.0,
+        answered=bool(answer.citations),
+        answered_right=bool(answer.citations) and _cites(answer.citations[0], item.golds),
+        verdict=answer.verdict,
+        wanted_verdict=item.verdict,
+        seconds=answer.seconds["total"],
+    )
+
+
+def agreement(span: Span | None, golds: Sequence[Gold]) -> tuple[float, float] | None:
+    """Give exact match and F1 of a span's words with the answer nearest to it; None where no answer is marked."""
+    right = [gold.answer for gold in golds if gold.answer]
+    if not right:
+        return None
+    if span is None:
+        return 0.0, 0.0
+    text, language = span.passage.article.text[span.answer_start : span.answer_end], span.passage.article.language
+    return float(any(exact_match(text, r, language) for r in right)), max(f1(text, r, language) for r in right)
 
 
 def _rank(right: Sequence[bool]) -> int | None:
@@ -201,8 +194,9 @@ def _ranking(ranks: Sequence[int | None]) -> Ranking | None:
     )
 
 
-def _share(part: int, whole: int) -> float | None:
-    return part / whole if whole else None
+def mean(values: Sequence[float]) -> float | None:
+    """Give the mean, of truths the share; None of nothing."""
+    return sum(values) / len(values) if values else None
 
 
 def holds(passage: Passage, gold: Gold) -> bool:
@@ -211,14 +205,14 @@ def holds(passage: Passage, gold: Gold) -> bool:
     return span is not None and passage.start < span[1] and span[0] < passage.end
 
 
-def _right(span: Span, gold: Gold) -> bool:
-    place = gold.within(span.passage.article.path, span.passage.article.text)
-    return place is not None and overlap(span.start, span.end, *place)
+def is_right(span: Span, golds: Sequence[Gold]) -> bool:
+    """Tell whether the quote of a span is one of the right places."""
+    places = [gold.within(span.passage.article.path, span.passage.article.text) for gold in golds]
+    return any(place and overlap(span.start, span.end, *place) for place in places)
 
 
-def _answered_right(answer: Answer, item: Asked) -> bool:
-    first = answer.citations[0]
-    places = [gold.within(first.article.path, first.article.text) for gold in item.golds]
+def _cites(first: Citation, golds: Sequence[Gold]) -> bool:
+    places = [gold.within(first.article.path, first.article.text) for gold in golds]
     return any(place and overlap(first.start, first.end, *place) for place in places)
 
 

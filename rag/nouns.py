@@ -82,6 +82,8 @@ class Span:
     answer_end: int
     score: float
     """Confidence that this answers the question, 0 to 1, comparable across passages, articles and questions."""
+    stance: str | None = None
+    """"yes" or "no" where it surely answers a yes/no question so, else None."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +111,8 @@ class Citation:
     score: float
     article: Article
     copies: tuple[Copy, ...] = ()
+    stance: str | None = None
+    """"yes" or "no" where the quote surely answers a yes/no question so, else None."""
 
     def to_dict(self) -> dict[str, Any]:
         """Give the JSON form."""
@@ -119,6 +123,7 @@ class Citation:
             "answer_start": self.answer_start,
             "answer_end": self.answer_end,
             "score": round(self.score, 4),
+            "stance": self.stance,
             "article": facts(self.article),
             "copies": [copy.to_dict() for copy in self.copies],
         }
@@ -184,6 +189,17 @@ class Answer:
             "models": self.models,
             "seconds": {name: round(value, 4) for name, value in self.seconds.items()},
         }
+
+
+@dataclass(frozen=True, slots=True)
+class Inquiry:
+    """An answer with all that was read for it."""
+
+    answer: Answer
+    passages: tuple[Passage, ...]
+    """Best first."""
+    spans: tuple[Span, ...]
+    """Of all passages, best first, whether or not they are sure enough to be shown."""
 
 
 def facts(article: Article) -> dict[str, Any]:

@@ -1,54 +1,225 @@
-"""Passages to spans: which sentences answer the question, and how sure that is."""
+"""Passages to spans: what answers the question, where exactly, and how sure that is."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
 from statistics import median
-from typing import Protocol
+from threading import Lock
+from typing import TYPE_CHECKING, Any, Protocol
 
-from rag.nouns import Passage, Question, Span
+from index import e5
+from index.errors import ModelError
+from rag.confidence import THRESHOLD, Known, confidence
+from rag.nouns import Passage, Question, Sentence, Span
+from rag.whole_words import whole_words
+from rag.windows import Window, Windows
+
+if TYPE_CHECKING:
+    from rag.network import Network
 
 
 class Reader(Protocol):
     """Finds what answers a question in passages."""
 
     name: str
+    threshold: float
+    """Confidence below which what it finds is not to be shown."""
 
     def read(self, question: Question, passages: Sequence[Passage]) -> list[Span]:
         """Give the spans that may answer, best first, with confidences on one scale."""
         ...
 
 
-SLOPE, LEAD_SLOPE, OFFSET = 14.6, 16.1, -19.4
-"""Of the logistic curve from a sentence's score, and its lead over the median sentence of the passages read, to the
-probability that it answers (Platt 1999).
+WEIGHTS = Path(__file__).with_name("reader.safetensors")
+"""What training added to the embedded encoder; `training/README.md` says how."""
+LONGEST_WINDOW = 448
+"""Tokens of question and passage read at once: a chunk of 360 with a long question."""
+STRIDE = 96
+"""Tokens that a window shares with the next: more than an answer has."""
+BATCH_TOKENS = 4_096
+LONGEST_ANSWER = 40
+"""Tokens; of the XQuAD answers in German one in a hundred has more."""
+STANCE_SURE = 0.8
+"""Probability from which a sentence is said to answer a yes/no question with yes, or with no."""
+_LEAST = 1e-4
+JUDGED = 8
+"""Sentences of which a yes/no question is asked once more, each with the two before it."""
 
-Fitted by `benchmarks/calibrate.py` on the training half of MLQA dev, German and English questions over German and over
-English paragraphs, each once with its own article in the collection and once without, Wikinews articles beside the
-German ones (1,936 questions; calibration error in ten bins .051; without the Wikinews articles 17.5, 13.1 and -22.4).
-On XQuAD over German paragraphs, not used for it: .067 for German, .136 for English questions, where it is too modest;
-it separates questions with their article from those without by an AUROC of .993 and .975. The score alone does as well
-there, but refuses short questions whose sentence stands out from all others.
-"""
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What the network says of one sentence."""
+
+    passage: Passage
+    sentence: Sentence
+    answer_start: int
+    answer_end: int
+    """Of the likeliest answer in it, article offsets."""
+    margin: float
+    """Log-odds of that span against there being no answer in the window."""
+    answerable: float
+    """Log-odds that the window it stands in answers the question."""
+    verdict: tuple[float, float, float] | None = None
+    """Probabilities of yes, no and neither, for a yes/no question."""
 
 
-class SentenceReader:
-    """Reads with what retrieval already knows: the answer is a whole sentence."""
+class SpanReader:
+    """The trained reader: marks the span, tells when there is none, and for a yes/no question which way it goes."""
 
-    name = "sentences"
+    def __init__(self, weights: Path = WEIGHTS) -> None:
+        """Load the weights onto the embedded encoder. Raises ModelError."""
+        self.name = "embedded" if weights == WEIGHTS else str(weights)
+        self.threshold = THRESHOLD
+        self._network, self._windows = _loaded(weights)
+        self._turn = Lock()
 
     def read(self, question: Question, passages: Sequence[Passage]) -> list[Span]:
-        """Give every sentence of the passages, best first, with the confidence that it answers."""
-        if not passages:
-            return []
-        usual = median(sentence.score for passage in passages for sentence in passage.sentences)
-        spans = [
-            Span(passage, s.start, s.end, s.start, s.end, confidence(s.score, s.score - usual))
-            for passage in passages
-            for s in passage.sentences
-        ]
-        return sorted(spans, key=lambda span: (-span.score, span.passage.article.path, span.start))
+        """Give the best span of every sentence of the passages, best first, with the confidence that it answers."""
+        return spans(question, self.evidence(question, passages))
+
+    def evidence(self, question: Question, passages: Sequence[Passage]) -> list[Evidence]:
+        """Give what the network says of every sentence of the passages, in the order of the text."""
+        windows = self._windows.cut(question.searched, [passage.text for passage in passages], LONGEST_WINDOW, STRIDE)
+        best: dict[tuple[int, int], Evidence] = {}
+        for window, scores in self._scored(windows):
+            passage = passages[window.passage]
+            for number, sentence in enumerate(passage.sentences):
+                evidence = _best_span(window, scores, passage, sentence)
+                known = best.get((window.passage, number))
+                if evidence and (known is None or evidence.margin > known.margin):
+                    best[window.passage, number] = evidence
+        found = [best[key] for key in sorted(best)]
+        return self._judged(question, found) if question.kind == "yes_no" else found
+
+    def _judged(self, question: Question, found: Sequence[Evidence]) -> list[Evidence]:
+        """Ask a yes/no question of the likeliest sentences once more, each read with the two before it alone."""
+        order = sorted(range(len(found)), key=lambda i: -(found[i].margin + found[i].answerable))[:JUDGED]
+        texts = []
+        for i in order:
+            passage, sentence = found[i].passage, found[i].sentence
+            number = passage.sentences.index(sentence)
+            first = passage.sentences[max(0, number - 2)].start
+            texts.append(passage.article.text[first : sentence.end])
+        judged = list(found)
+        for window, scores in self._scored(self._windows.cut(question.searched, texts, LONGEST_WINDOW, STRIDE)):
+            i = order[window.passage]
+            one = found[i]
+            judged[i] = Evidence(
+                one.passage,
+                one.sentence,
+                one.sentence.start,
+                one.sentence.end,
+                one.margin,
+                one.answerable,
+                scores.verdict,
+            )
+        return judged
+
+    def _scored(self, windows: Sequence[Window]) -> Iterator[tuple[Window, "_Scored"]]:
+        import torch  # heavy, and loaded with the network
+
+        for batch in _batches(windows):
+            width = max(len(window.tokens) for window in batch)
+            tokens = torch.ones(len(batch), width, dtype=torch.long)
+            padding = torch.zeros_like(tokens)
+            within = torch.zeros_like(tokens)
+            for i, window in enumerate(batch):
+                tokens[i, : len(window.tokens)] = torch.tensor(window.tokens)
+                padding[i, : len(window.tokens)] = 1
+                within[i, window.first : window.first + len(window.places)] = 1
+            with self._turn, torch.inference_mode():
+                scores = self._network(tokens, padding, within)
+            verdicts = scores.verdict.softmax(-1).tolist()
+            for i, window in enumerate(batch):
+                yes, no, neither = verdicts[i]
+                yield window, _Scored(scores.start[i], scores.end[i], float(scores.answerable[i]), (yes, no, neither))
 
 
-def confidence(score: float, lead: float) -> float:
-    """Give the probability, 0 to 1, that a sentence answers, from its score and its lead over the median one."""
-    return 1 / (1 + math.exp(-(SLOPE * score + LEAD_SLOPE * lead + OFFSET)))
+@dataclass(frozen=True, slots=True)
+class _Scored:
+    start: Any
+    end: Any
+    answerable: float
+    verdict: tuple[float, float, float]
+
+
+def spans(question: Question, found: Sequence[Evidence]) -> list[Span]:
+    """Give the spans of all that was read for a question, best first."""
+    if not found:
+        return []
+    usual = median(evidence.sentence.score for evidence in found)
+    ranked = [_span(question, evidence, usual) for evidence in found]
+    return sorted(ranked, key=lambda span: (-span.score, span.passage.article.path, span.start))
+
+
+def known(evidence: Evidence, usual: float) -> Known:
+    """Give what is known of a sentence; `usual` is the score of the median one."""
+    yes, no, neither = evidence.verdict or (0.5, 0.0, 0.5)
+    decided = math.log(max(yes + no, _LEAST) / max(neither, _LEAST))
+    score = evidence.sentence.score
+    return Known(evidence.margin, evidence.answerable, score, score - usual, decided)
+
+
+def _span(question: Question, evidence: Evidence, usual: float) -> Span:
+    yes, no, _ = evidence.verdict or (0.0, 0.0, 1.0)
+    return Span(
+        evidence.passage,
+        evidence.sentence.start,
+        evidence.sentence.end,
+        evidence.answer_start,
+        evidence.answer_end,
+        confidence(known(evidence, usual), question.language, question.kind),
+        "yes" if yes >= STANCE_SURE else "no" if no >= STANCE_SURE else None,
+    )
+
+
+def _best_span(window: Window, scores: _Scored, passage: Passage, sentence: Sentence) -> Evidence | None:
+    """Give the likeliest span inside the sentence, or None where the window holds nothing of it."""
+    import torch  # as above
+
+    low, high = sentence.start - passage.start, sentence.end - passage.start
+    inside = [i for i, (start, end) in enumerate(window.places) if start >= low and end <= high]
+    if not inside:
+        return None
+    first, after = window.first + inside[0], window.first + inside[-1] + 1
+    pairs = scores.start[first:after, None] + scores.end[None, first:after]
+    pairs = pairs.masked_fill(~torch.ones_like(pairs).triu().tril(LONGEST_ANSWER - 1).bool(), float("-inf"))
+    place = int(pairs.argmax())
+    begins, ends = divmod(place, after - first)
+    margin = float(pairs.flatten()[place] - scores.start[0] - scores.end[0])
+    start = passage.start + window.places[inside[0] + begins][0]
+    end = passage.start + window.places[inside[0] + ends][1]
+    start, end = whole_words(passage.article.text, start, end, sentence.start, sentence.end)
+    return Evidence(passage, sentence, start, end, margin, scores.answerable)
+
+
+def _batches(windows: Sequence[Window]) -> Iterator[list[Window]]:
+    batch: list[Window] = []
+    for window in sorted(windows, key=lambda window: -len(window.tokens)):
+        if batch and (len(batch) + 1) * len(batch[0].tokens) > BATCH_TOKENS:
+            yield batch
+            batch = []
+        batch.append(window)
+    if batch:
+        yield batch
+
+
+@lru_cache(maxsize=2)
+def _loaded(weights: Path) -> tuple["Network", Windows]:
+    import torch  # heavy
+    from safetensors import SafetensorError
+    from tokenizers import Tokenizer
+
+    from index.encoder import has_fast_bfloat16
+    from rag.network import load
+
+    try:
+        network = load(weights, torch.bfloat16 if has_fast_bfloat16("cpu") else torch.float32)
+    except (OSError, SafetensorError) as error:
+        raise ModelError(f"cannot load the reader {weights}: {error}; install Beleg anew") from error
+    tokenizer = Tokenizer.from_file(str(e5.unpacked() / "tokenizer.json"))
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
+    return network, Windows(tokenizer)

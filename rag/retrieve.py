@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -77,7 +77,18 @@ def retrieve(snapshot: Snapshot, question: Question, vector: Vector, wanted: Fil
         return []
     dense = snapshot.dense.search(vector, DENSE_CANDIDATES, within)
     lexical = snapshot.lexical(_query_terms(question), LEXICAL_CANDIDATES, within)
-    chunks = snapshot.chunks({number for number, _ in dense} | {number for number, _ in lexical})
+    return _scored(snapshot, question, vector, {number for number, _ in (*dense, *lexical)})[:limit]
+
+
+def passages_of(snapshot: Snapshot, question: Question, vector: Vector, articles: Iterable[str]) -> list[Passage]:
+    """Give all passages of the articles with these ids, scored and ordered as `retrieve` does."""
+    numbers = {span.chunk for article in articles for span in snapshot.raw_spans("chunks", article)}
+    return _scored(snapshot, question, vector, numbers)
+
+
+def _scored(snapshot: Snapshot, question: Question, vector: Vector, numbers: Iterable[int]) -> list[Passage]:
+    """Give the chunks with these numbers as passages, best first."""
+    chunks = snapshot.chunks(numbers)
     sentences = snapshot.sentences(chunk.number for chunk in chunks)
     articles = {article.id: article for article in snapshot.articles([chunk.article_id for chunk in chunks])}
     weights = _Rarity(snapshot, question)
@@ -85,8 +96,7 @@ def retrieve(snapshot: Snapshot, question: Question, vector: Vector, wanted: Fil
         _passage(chunk, sentences[chunk.number], articles[chunk.article_id], question, vector, weights)
         for chunk in chunks
     ]
-    passages.sort(key=lambda passage: (-passage.score, passage.article.path, passage.article.id, passage.start))
-    return passages[:limit]
+    return sorted(passages, key=lambda p: (-p.score, p.article.path, p.article.id, p.start))
 
 
 def _query_terms(question: Question) -> list[str]:

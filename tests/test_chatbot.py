@@ -1,18 +1,22 @@
 """From a question to proven citations, over the sample articles and over the real ones where they are at hand."""
 
 import json
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from index.errors import UsageError
+from index.errors import ModelError, UsageError
+from index.store import Store
 from index.sync import sync
 from rag import Answer, Chatbot, Filter
+from rag.chatbot import named_reader
 from rag.cite import Unproven, are_copies, overlaps_furniture, proven
 from rag.evaluate import evaluate
 from rag.nouns import Span
+from rag.question import understand
+from rag.retrieve import passages_of
 
 SEEDS = Path(__file__).parent.parent / "seeds" / "articles"
 REAL = Path(__file__).parent.parent.parent / "shared" / "seeds"
@@ -25,7 +29,7 @@ QUESTIONS = [
 def bot(tmp_path_factory, encoder):
     index = tmp_path_factory.mktemp("seeds") / "index"
     assert sync(index, [SEEDS]).problems == ()
-    return Chatbot.open(index)
+    return Chatbot.open(index, reader="none")
 
 
 @pytest.fixture(scope="module")
@@ -65,14 +69,14 @@ def test_an_answer_has_the_shape_of_the_design(answers):
         "generation", "models", "seconds",
     }  # fmt: skip
     assert set(found["citations"][0]) == {
-        "quote", "start", "end", "answer_start", "answer_end", "score", "article", "copies",
+        "quote", "start", "end", "answer_start", "answer_end", "score", "stance", "article", "copies",
     }  # fmt: skip
     assert set(found["citations"][0]["article"]) == {
         "id", "title", "source", "published", "url", "path", "language", "sha256",
     }  # fmt: skip
     assert json.loads(json.dumps(found)) == found
     assert found["text"] in found["citations"][0]["quote"]
-    assert found["models"]["reader"] == "sentences"
+    assert found["models"]["reader"] == "none"
 
 
 def test_the_same_question_gives_the_same_bytes(bot):
@@ -115,6 +119,73 @@ def test_a_question_about_something_else_is_refused_with_what_was_looked_at(bot)
     assert (answer.status, answer.text, answer.citations) == ("no_answer", "", ())
     assert answer.considered
     assert {passage.reason for passage in answer.considered} == {"too unlikely to answer the question"}
+
+
+@dataclass(frozen=True)
+class Decides:
+    """A reader that finds these words wherever they stand, sure of each, with the stance that goes with them."""
+
+    stances: dict[str, str | None]
+    name: str = "decides"
+
+    def read(self, question, passages):
+        spans = []
+        for passage in passages:
+            for sentence in passage.sentences:
+                text = passage.article.text[sentence.start : sentence.end]
+                for words, stance in self.stances.items():
+                    if words in text:
+                        start = sentence.start + text.index(words)
+                        span = Span(passage, sentence.start, sentence.end, start, start + len(words), 0.9, stance)
+                        spans.append(span)
+        return spans
+
+
+@pytest.mark.parametrize(
+    ("stances", "verdict"),
+    [
+        ({"um zwei Meter erhöht": "yes"}, "yes"),
+        ({"um zwei Meter erhöht": "no", "Platz für 240 Menschen": None}, "no"),
+        ({"um zwei Meter erhöht": "yes", "Platz für 240 Menschen": "no"}, "disputed"),
+        ({"um zwei Meter erhöht": "yes", "kosten 12 Millionen Euro": "no"}, None),
+        ({"um zwei Meter erhöht": None}, None),
+    ],
+)
+def test_the_verdict_is_what_independent_articles_say(newsroom, encoder, stances, verdict):
+    bot = Chatbot(Store(newsroom.index), encoder, Decides(stances))
+    answer = bot.ask("Wird der Deich bei Norderkoog erhöht?")
+    assert answer.verdict == verdict
+    assert answer.text in stances
+    marked = {c.article.text[c.answer_start : c.answer_end]: c.stance for c in answer.citations}
+    assert marked == stances
+    assert [c["stance"] for c in answer.to_dict()["citations"]] == [c.stance for c in answer.citations]
+    assert bot.ask("Wie hoch wird der Deich bei Norderkoog?").verdict is None
+
+
+def test_an_inquiry_is_the_answer_with_all_that_was_read_for_it(bot):
+    question = "Hat Putin Trump gratuliert?"
+    found = bot.inquire(question)
+    assert without_time(found.answer) == without_time(bot.ask(question))
+    assert found.spans[0].score == found.answer.confidence
+    assert {span.passage.article.id for span in found.spans} <= {p.article.id for p in found.passages}
+
+
+def test_the_passages_of_an_article_are_scored_as_in_a_search(bot):
+    found = bot.inquire("Hat Putin Trump gratuliert?")
+    question = understand("Hat Putin Trump gratuliert?")
+    own = [passage for passage in found.passages if passage.article.id == found.passages[0].article.id]
+    with bot.store.snapshot() as snapshot:
+        vector = bot.encoder.question(question.searched)
+        alone = passages_of(snapshot, question, vector, [own[0].article.id])
+        assert passages_of(snapshot, question, vector, []) == []
+    assert [passage for passage in alone if passage.start in {p.start for p in own}] == own
+    assert {passage.article.id for passage in alone} == {own[0].article.id}
+
+
+def test_a_reader_is_taken_by_name(tmp_path):
+    assert named_reader("none").name == "none"
+    with pytest.raises(ModelError, match=r"cannot load the reader '.*nirgends'"):
+        named_reader(str(tmp_path / "nirgends"))
 
 
 def test_a_follow_up_is_answered_from_the_question_before(bot):
@@ -163,7 +234,7 @@ def test_a_span_in_page_furniture_is_never_shown(bot):
 
 
 def test_the_sample_questions_keep_the_figures_reached(bot):
-    measured = evaluate(SEEDS.parent / "questions.jsonl", bot.store.folder)
+    measured = evaluate(SEEDS.parent / "questions.jsonl", bot.store.folder, reader="none")
     assert (measured.questions, measured.answerable) == (90, 66)
     assert measured.passage.recall[5] >= 0.93
     assert measured.sentence.recall[1] >= 0.40
@@ -173,7 +244,7 @@ def test_the_sample_questions_keep_the_figures_reached(bot):
 @pytest.mark.skipif(not REAL.is_dir(), reason="the five real articles are not beside this checkout")
 def test_the_real_articles_answer_the_question_and_cite_no_furniture(tmp_path, encoder):
     sync(tmp_path / "index", [REAL])
-    answer = Chatbot.open(tmp_path / "index").ask("Did Putin congratulate Trump?")
+    answer = Chatbot.open(tmp_path / "index", reader="none").ask("Did Putin congratulate Trump?")
     first = answer.citations[0]
     assert "Putin" in first.quote
     assert "gratuliert" in first.quote

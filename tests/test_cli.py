@@ -23,6 +23,7 @@ from index.sync import Masked
 from rag.nouns import Answer, Citation, Considered, Copy
 from ui import terminal
 from ui.cli import main
+from ui.speech import WORDS
 from ui.watch import changes
 
 ROOT = Path(__file__).parent.parent
@@ -409,13 +410,12 @@ def test_citations_are_numbered_with_outlet_date_title_line_and_copies():
     place = article(text, title="Ratssitzung", source="Landbote", published=date(2025, 3, 1))
     other = article(text, source="Kurier", path="/c/d.html")
     start, answer_start, end = 13, text.index("am Montag"), len(text)
-    cited = Citation(
-        text[start:], start, end, answer_start, end - 1, 0.9, place, (Copy(other, 0, 9), Copy(other, 0, 9))
-    )
+    copies = (Copy(other, 0, 9), Copy(other, 0, 9))
+    cited = Citation(text[start:], start, end, answer_start, end - 1, 0.9, place, copies)
     second = Citation(text[:12], 0, 12, 0, 12, 0.8, other, (Copy(place, 0, 9),))
-    found = answer(status="answered", text="am Montag", citations=(cited, second), searched="Rat? Wann?", verdict="no")
+    found = answer(status="answered", text="am Montag", citations=(cited, second), searched="Rat? Wann?")
     assert [line.rstrip() for line in shown(terminal.answer(found, {}, plain=True)).splitlines()] == [
-        "Nein. „Der Rat tagte am Montag.“",
+        "„Der Rat tagte am Montag.“",
         "",
         "Antwort: am Montag",
         "",
@@ -429,6 +429,39 @@ def test_citations_are_numbered_with_outlet_date_title_line_and_copies():
         "Sicherheit 93%",
         "Gesucht wurde: Rat? Wann?",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "stances", "verdict", "said"),
+    [
+        ("de", ["yes", "yes", None], "yes", "Ja: 2 Artikel sagen ja"),
+        ("de", ["no"], "no", "Nein: 1 Artikel sagt nein"),
+        ("en", ["no", "yes", "no", "no"], "disputed", "Disputed: 1 article says yes, 3 articles say no"),
+        ("fr", ["yes"], "yes", "Yes: 1 article says yes"),
+    ],
+)
+def test_a_verdict_is_said_first_with_the_articles_behind_it(language, stances, verdict, said):
+    places = [article("Der Rat tagte.", id=f"{number:016}", source="Landbote") for number in range(len(stances))]
+    cited = tuple(
+        Citation(place.text, 0, 14, 0, 14, 0.9, place, stance=stance)
+        for place, stance in zip(places, stances, strict=True)
+    )
+    found = answer(status="answered", language=language, citations=cited, verdict=verdict)
+    first, quote, *rest = (line.rstrip() for line in shown(terminal.answer(found, {})).splitlines())
+    assert (first, quote) == (said, "„Der Rat tagte.“")
+    told = WORDS.get(language, WORDS["en"]).stances
+    facts_of = [line.split("] ")[-1].strip() for line in rest if "Landbote" in line]
+    assert facts_of == [f"Landbote, b.txt  {told[stance]}" if stance else "Landbote, b.txt" for stance in stances]
+
+
+def test_copies_of_one_text_are_one_article_behind_a_verdict():
+    one, other = article("Der Rat tagte.", id="1" * 16), article("Der Rat tagte.", id="2" * 16)
+    cited = (
+        Citation(one.text, 0, 14, 0, 14, 0.9, one, (Copy(other, 0, 14),), "no"),
+        Citation(other.text, 0, 14, 0, 14, 0.8, other, stance="no"),
+    )
+    out = shown(terminal.answer(answer(status="answered", citations=cited, verdict="no"), {}))
+    assert out.startswith("Nein: 1 Artikel sagt nein\n")
 
 
 def test_the_answer_in_the_quote_is_highlighted():
@@ -449,6 +482,16 @@ def test_without_an_answer_the_closest_passages_are_shown_in_short():
     snippet = next(line for line in out.splitlines() if "Der Rat" in line)
     assert snippet.strip().endswith("…")
     assert len(snippet.strip()) <= terminal.SNIPPET + 2
+
+
+def test_a_question_is_read_with_the_reader_named(collection):
+    question = "Für wie viele Euro wird das Freibad saniert?"
+    found = collection.json("ask", question, "--reader", "none")
+    assert (found["models"]["reader"], found["text"]) == ("none", "Das Freibad wird für 2,4 Millionen Euro saniert.")
+    status, out, err = collection.run("ask", question, "--reader", str(collection.files))
+    assert (status, out) == (2, "")
+    assert err.startswith(f"beleg: cannot load the reader '{collection.files}': ")
+    assert err.count("\n") == 1
 
 
 # articles, show, remove
@@ -629,20 +672,52 @@ def test_a_database_that_is_none_is_a_finding_for_verify_and_a_mistake_for_the_o
 def test_eval_measures_a_question_file(collection, tmp_path):
     rows = [
         {"id": "1", "question": "Für wie viele Euro wird das Freibad saniert?", "answerable": True,
-         "article": "haushalt.txt", "quote": "Das Freibad wird für 2,4 Millionen Euro saniert.", "accept": []},
+         "article": "haushalt.txt", "quote": "Das Freibad wird für 2,4 Millionen Euro saniert.", "accept": [],
+         "answer": "2,4 Millionen Euro", "verdict": None},
         {"id": "2", "question": "Wie viele Otter wurden gezählt?", "answerable": True,
          "article": "meldungen.jsonl#otter", "quote": "[red]Elf Tiere[/red] wurden gezählt.", "accept": []},
     ]  # fmt: skip
     file = tmp_path / "fragen.jsonl"
     file.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
-    found = collection.json("eval", str(file))
+    found = collection.json("eval", str(file), "--reader", "none")
     assert (found["questions"], found["answerable"]) == (2, 2)
     assert found["passage"]["recall"]["10"] == 1.0
     assert found["refused_recall"] is None
-    status, out, _ = collection.run("eval", str(file))
+    status, out, _ = collection.run("eval", str(file), "--reader", "none")
     assert status == 0
     assert re.search(r"^questions +2, 2 answerable$", out, re.MULTILINE)
     assert re.search(r"^unanswerable, of these refused +n/a$", out, re.MULTILINE)
+    assert re.search(rf"^first span +F1 {found['f1']:.1%}, exact match {found['exact_match']:.1%}$", out, re.MULTILINE)
+    assert re.search(r"^verdicts, of these right +n/a$", out, re.MULTILINE)
+    error = f"{found['calibration_error']:.3f}"
+    assert re.search(rf"^confidence, calibration error +{re.escape(error)}$", out, re.MULTILINE)
+    assert re.search(r"^confidence, AUROC of answerable +n/a$", out, re.MULTILINE)
+
+
+def test_eval_measures_reading_alone(collection, tmp_path):
+    texts = ["Der Kran hebt 40 Tonnen. Er steht am Kai.", "Die Schleuse misst 200 Meter. Sie schließt um zehn."]
+    asked = [("Wie viel hebt der Kran?", "40 Tonnen"), ("Wie lang ist die Schleuse?", "200 Meter")]
+    paragraphs = [
+        {"context": text, "qas": [{"id": question, "question": question, "answers": [
+            {"text": right, "answer_start": text.index(right)}]}]}
+        for text, (question, right) in zip(texts, asked, strict=True)
+    ]  # fmt: skip
+    file = tmp_path / "hafen.json"
+    file.write_text(json.dumps({"data": [{"title": "Hafen", "paragraphs": paragraphs}]}), encoding="utf-8")
+    found = collection.json("eval", str(file), "--reading", "--reader", "none")
+    # whole sentences: the articles aside four and four words, of which two each are right
+    assert (found["questions"], found["compared"], found["sentence"], found["exact_match"]) == (2, 2, 1.0, 0.0)
+    assert found["f1"] == pytest.approx((2 * 2 / 6 + 2 * 2 / 6) / 2)
+    assert found["auroc"] == 1.0
+    status, out, _ = collection.run("eval", str(file), "--reading", "--reader", "none")
+    assert status == 0
+    assert re.search(r"^first span +F1 66\.7%, exact match 0\.0%$", out, re.MULTILINE)
+    assert re.search(r"^AUROC against the nearest wrong paragraph +1\.000, 2 questions$", out, re.MULTILINE)
+    own = tmp_path / "fragen.jsonl"
+    own.write_text("", encoding="utf-8")
+    status, out, err = collection.run("eval", str(own), "--reading", "--reader", "none")
+    assert (status, out) == (2, "")
+    assert "without --reading" in err
 
 
 # streams

@@ -15,12 +15,14 @@ from rich.table import Table
 from rich.text import Text
 
 from index.nouns import Article
-from ui.words import ENGLISH, WORDS, Words
+from rag.verdict import stances
+from ui.english import ENGLISH
+from ui.speech import WORDS
+from ui.words import Words
 
 if TYPE_CHECKING:
     from index.sync import Masked, SyncReport
     from index.verify import Verified
-    from rag.evaluate import Measured
     from rag.nouns import Answer, Citation
 
 CLOSEST = 3
@@ -74,7 +76,7 @@ def _picture(found: re.Match[str]) -> str:
 
 
 def answer(found: "Answer", closest: Mapping[str, Article], *, plain: bool = False) -> RenderableType:
-    """Give an answer to read: the best quote, then the numbered citations, or what came closest.
+    """Give an answer to read: verdict, best quote, then the numbered citations, or what came closest.
 
     `closest` are the articles of the passages considered, by id; `plain` says the answer again where nothing can be
     highlighted.
@@ -83,10 +85,9 @@ def answer(found: "Answer", closest: Mapping[str, Article], *, plain: bool = Fal
     parts: list[RenderableType] = []
     if found.citations:
         first = found.citations[0]
-        headline = _highlighted(first)
         if found.verdict:
-            headline = Text.assemble((f"{words.verdicts[found.verdict]}. ", "bold"), headline)
-        parts += [headline, Text()]
+            parts.append(Text.assemble((words.verdicts[found.verdict], "bold"), f": {_counts(found, words)}"))
+        parts += [_highlighted(first), Text()]
         if plain and (first.answer_start, first.answer_end) != (first.start, first.end):
             parts += [Text(f"{words.answered}: {flowing(found.text)}"), Text()]
         parts += [_cited(number, citation, words) for number, citation in enumerate(found.citations, start=1)]
@@ -107,6 +108,13 @@ def answer(found: "Answer", closest: Mapping[str, Article], *, plain: bool = Fal
     return Group(*parts)
 
 
+def _counts(found: "Answer", words: Words) -> str:
+    """Give how many sources say yes and how many no."""
+    said = stances(found.citations)
+    forms = [(said[stance], *words.says[stance]) for stance in ("yes", "no") if said[stance]]
+    return ", ".join(one if count == 1 else many.format(count) for count, one, many in forms)
+
+
 def _highlighted(citation: "Citation") -> Text:
     a, b = citation.answer_start - citation.start, citation.answer_end - citation.start
     before, inside, after = (flowing(part) for part in (citation.quote[:a], citation.quote[a:b], citation.quote[b:]))
@@ -118,7 +126,8 @@ def _cited(number: int, citation: "Citation", words: Words) -> RenderableType:
     lines: list[Text] = []
     if number > 1:
         lines.append(_highlighted(citation))
-    lines.append(Text(_facts(citation.article)))
+    stance = f"  {words.stances[citation.stance]}" if citation.stance else ""
+    lines.append(Text.assemble(_facts(citation.article), (stance, "bold")))
     lines.append(Text(f"{_place(citation.article, citation.start)}  {citation.start}-{citation.end}", "dim"))
     if citation.copies:
         count = len(citation.copies)
@@ -306,29 +315,4 @@ def verified(found: "Verified") -> RenderableType:
     return Group(
         Text(f"proven: {counts} of generation {found.generation:,}"),
         *(Text(f"  {proven}", "dim") for proven in _PROVEN),
-    )
-
-
-def measured(found: "Measured") -> RenderableType:
-    """Give what a question file measured."""
-    shares = {
-        "right quote first": found.quote_accuracy,
-        "answered, of these right": found.answered_precision,
-        "answerable, of these answered right": found.answered_recall,
-        "refused, of these unanswerable": found.refused_precision,
-        "unanswerable, of these refused": found.refused_recall,
-    }
-    ranks = {"passage": found.passage, "sentence": found.sentence}
-    return facts(
-        {
-            "questions": f"{found.questions:,}, {found.answerable:,} answerable",
-            **{
-                f"right {name}": ", ".join(f"{share:.1%} among the first {n}" for n, share in ranking.recall.items())
-                + f", mean reciprocal rank {ranking.mrr:.3f}"
-                for name, ranking in ranks.items()
-                if ranking
-            },
-            **{name: "n/a" if share is None else f"{share:.1%}" for name, share in shares.items()},
-            "time": f"{found.milliseconds:.0f} ms a question",
-        }
     )

@@ -1,0 +1,91 @@
+"""The contrast sets: two halves that share nothing, offsets that stand, and no answer that words alone give away."""
+
+import re
+from collections import Counter
+
+import pytest
+
+from index.sentences import sentences
+from training.contrast import contrast
+from training.events import HALVES, TEST, TRAIN
+from training.examples import Example
+
+
+@pytest.fixture(scope="module", params=["train", "test"])
+def examples(request: pytest.FixtureRequest) -> list[Example]:
+    return contrast(request.param, seed=3, count=3_000)
+
+
+def test_the_halves_share_no_verb_no_name_no_occasion_and_no_wording() -> None:
+    for one, other in (
+        ({verb.infinitive for verb in TRAIN.verbs}, {verb.infinitive for verb in TEST.verbs}),
+        ({verb.base for verb in TRAIN.verbs}, {verb.base for verb in TEST.verbs}),
+        (set(TRAIN.first_names), set(TEST.first_names)),
+        (set(TRAIN.last_names), set(TEST.last_names)),
+        (set(TRAIN.german_filler + TRAIN.english_filler), set(TEST.german_filler + TEST.english_filler)),
+        (set(TRAIN.occasions), set(TEST.occasions)),
+    ):
+        assert len(one) >= 3
+        assert not one & other
+    for language in ("german", "english"):
+        for kind in ("reported", "denied", "open", "hearsay"):
+            one, other = (set(getattr(getattr(half, language), kind)) for half in (TRAIN, TEST))
+            assert one
+            assert other
+            assert not one & other
+
+
+def test_the_same_seed_gives_the_same_examples_and_another_seed_others() -> None:
+    assert contrast("train", seed=1, count=50) == contrast("train", seed=1, count=50)
+    assert contrast("train", seed=1, count=50) != contrast("train", seed=2, count=50)
+
+
+def test_a_yes_no_questions_answer_is_the_whole_sentence_that_decides_it(examples: list[Example]) -> None:
+    decided = [example for example in examples if example.verdict and example.start >= 0]
+    assert len(decided) > 500
+    for example in decided:
+        assert (example.start, example.end) in sentences(example.passage)
+
+
+def test_who_did_it_is_answered_by_a_name(examples: list[Example]) -> None:
+    named = [example for example in examples if example.verdict is None and example.answerable]
+    assert len(named) > 100
+    for example in named:
+        assert re.fullmatch(r"\w+ \w+", example.answer)
+
+
+def test_yes_no_and_neither_are_each_common_and_half_is_answerable(examples: list[Example]) -> None:
+    verdicts = Counter(example.verdict for example in examples if example.verdict)
+    for verdict in ("yes", "no", "neither"):
+        assert verdicts[verdict] / verdicts.total() > 0.15
+    assert 0.4 < sum(bool(example.answerable) for example in examples) / len(examples) < 0.6
+
+
+def test_every_pair_of_languages_is_asked(examples: list[Example]) -> None:
+    pairs = Counter(
+        (
+            bool(re.match(r"(Did|Was|Who) ", example.question)),
+            bool(re.search(r"\b(hat|hatte|habe|haben|wird|will|würde|könnte|plant|von)\b", example.passage)),
+        )
+        for example in examples
+    )
+    assert min(pairs[pair] for pair in ((True, True), (True, False), (False, True), (False, False))) > 100
+
+
+def test_shared_words_alone_score_at_chance(examples: list[Example]) -> None:
+    """Of questions that ask both ways round of one passage, the answered one shares no more words with it."""
+    asked: dict[str, list[Example]] = {}
+    for example in examples:
+        if example.verdict:
+            asked.setdefault(example.passage, []).append(example)
+    answered, others = [], []
+    for group in asked.values():
+        for example in group:
+            shared = len(set(re.findall(r"\w+", example.question)) & set(re.findall(r"\w+", example.passage)))
+            (answered if example.answerable else others).append(shared / len(example.question.split()))
+    assert abs(sum(answered) / len(answered) - sum(others) / len(others)) < 0.06
+
+
+def test_a_sentence_holds_no_leftover_of_its_frame(examples: list[Example]) -> None:
+    assert not any(re.search(r"[{}|]|  ", example.passage + example.question) for example in examples)
+    assert set(HALVES) == {"train", "test"}

@@ -1,0 +1,171 @@
+"""Fits the weights that turn what is known of a sentence into a confidence: `python -m training.calibrate`.
+
+Questions are asked of whole collections, as people ask them: each of MLQA dev's calibrating quarter once with its
+article in the collection and once without, and questions of the contrast sets' training half, whose answers other
+passages contradict, mimic and swap. Nothing of what is measured is looked at.
+"""
+
+import argparse
+import json
+import pickle
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import astuple, dataclass
+from pathlib import Path
+from statistics import median
+
+import numpy as np
+from sklearn.linear_model import LogisticRegression
+
+from index.encoder import shared_encoder
+from index.store import Store
+from index.sync import sync
+from rag.chatbot import PASSAGES_READ
+from rag.confidence import Known, Weights
+from rag.evaluate import overlap
+from rag.nouns import Filter
+from rag.question import understand
+from rag.reader import Evidence, SpanReader, known
+from rag.retrieve import retrieve
+from training import corpora
+from training.contrast import contrast
+from training.examples import Example
+
+MOST_OF_A_PAIR = 150
+"""Questions of one language over paragraphs of one: more tell little, and each is read with eight passages."""
+KEPT = 6
+"""Sentences of a question that count in the fit: the likeliest ones, where mistakes are made."""
+CONTRAST_QUESTIONS = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What is known of one sentence for one question, and whether it answers."""
+
+    set: str
+    question: int
+    language: str
+    kind: str
+    known: Known
+    yes: float
+    no: float
+    right: bool
+    """It holds the answer."""
+    answerable: bool
+    """Any passage read holds it."""
+    gold: str | None
+    """The verdict that the question should get."""
+
+
+def collections(data: Path, count: int) -> Iterator[tuple[str, list[Example], list[str]]]:
+    """Give each collection's name, the questions asked of it, and further passages in it."""
+    for paragraphs in ("de", "en"):
+        asked = [e for x in ("de", "en") for e in corpora.mlqa_calibrating(data, paragraphs, x)[:MOST_OF_A_PAIR]]
+        beside = {e.passage for e in corpora.mlqa(data, paragraphs, paragraphs)}
+        yield f"mlqa-{paragraphs}", asked, sorted(beside - {e.passage for e in asked})
+    examples = contrast("train", seed=7, count=count)
+    yield "contrast", examples, []
+
+
+def rows(name: str, asked: Sequence[Example], beside: Sequence[str], reader: SpanReader) -> Iterator[Row]:
+    """Ask the questions of an index of their passages and give what is known of the likeliest sentences."""
+    passages = list(dict.fromkeys([*(example.passage for example in asked), *beside]))
+    number_of = {passage: str(number) for number, passage in enumerate(passages)}
+    with tempfile.TemporaryDirectory(prefix="beleg-calibrate-") as folder:
+        collection = Path(folder) / "passages.jsonl"
+        collection.write_text(
+            "".join(json.dumps({"id": str(i), "text": text}) + "\n" for i, text in enumerate(passages)),
+            encoding="utf-8",
+        )
+        sync(Path(folder) / "index", [collection])
+        store = Store(Path(folder) / "index")
+        with store.snapshot() as snapshot:
+            encoder = shared_encoder(snapshot.manifest["encoder"])
+            for number, example in enumerate(asked):
+                question = understand(example.question)
+                read = retrieve(snapshot, question, encoder.question(question.searched), Filter(), PASSAGES_READ + 1)
+                found = reader.evidence(question, read)
+                own = "#" + number_of[example.passage]
+                yield from _rows(name, 2 * number, example, own, found)
+                if name != "contrast":  # there its own twins stand in for what is missing
+                    others = [evidence for evidence in found if not evidence.passage.article.path.endswith(own)]
+                    yield from _rows(name, 2 * number + 1, example, own, others)
+
+
+def _rows(name: str, number: int, example: Example, own: str, found: Sequence[Evidence]) -> Iterator[Row]:
+    if not found:
+        return
+    question = understand(example.question)
+    usual = median(evidence.sentence.score for evidence in found)
+    for evidence in sorted(found, key=lambda e: -(e.margin + e.answerable))[:KEPT]:
+        article, sentence = evidence.passage.article, evidence.sentence
+        at = article.text.find(example.passage)
+        right = (
+            example.start >= 0
+            and article.path.endswith(own)
+            and overlap(sentence.start, sentence.end, at + example.start, at + example.end)
+        )
+        yes, no, _ = evidence.verdict or (0.0, 0.0, 1.0)
+        yield Row(
+            name,
+            number,
+            question.language,
+            question.kind,
+            known(evidence, usual),
+            yes,
+            no,
+            right,
+            example.start >= 0 and any(evidence.passage.article.path.endswith(own) for evidence in found),
+            example.verdict,
+        )
+
+
+def fit(found: Sequence[Row], language: str, kind: str) -> Weights:
+    """Give the weights for questions of one language and kind.
+
+    First which sentence is right (logistic regression over the likeliest ones), then, with those weights, how often
+    the one in front is (Platt 1999).
+    """
+    chosen = [row for row in found if (row.language, _kind(row)) == (language, kind)]
+    table = np.array([astuple(row.known) for row in chosen])
+    right = np.array([row.right for row in chosen])
+    sentences = LogisticRegression(C=10.0, max_iter=2_000).fit(table, right)
+    level = table @ sentences.coef_[0]
+    firsts = _firsts(chosen, level)
+    platt = LogisticRegression(C=1e6).fit(level[firsts, None], right[firsts])
+    scale = float(platt.coef_[0][0])
+    return Weights(*(round(scale * float(w), 3) for w in sentences.coef_[0]), round(float(platt.intercept_[0]), 3))
+
+
+def _kind(row: Row) -> str:
+    return "yes_no" if row.kind == "yes_no" else "other"
+
+
+def _firsts(found: Sequence[Row], level: Sequence[float]) -> list[int]:
+    """Give the position of each question's best sentence."""
+    best: dict[tuple[str, int], int] = {}
+    for i, row in enumerate(found):
+        key = (row.set, row.question)
+        if key not in best or level[i] > level[best[key]]:
+            best[key] = i
+    return list(best.values())
+
+
+def main() -> None:
+    """Fit from the command line: print what belongs into rag/confidence.py, draw the curves."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--data", type=Path, default=Path("../shared/data"))
+    parser.add_argument("--weights", type=Path, default=None, help="other weights than the package's")
+    parser.add_argument(
+        "--kept", type=Path, default=Path("training/work/evidence.pickle"), help="rows of an earlier run"
+    )
+    options = parser.parse_args()
+    reader = SpanReader(options.weights) if options.weights else SpanReader()
+    if options.kept.exists():
+        found = pickle.loads(options.kept.read_bytes())
+    else:
+        found = [row for c in collections(options.data, CONTRAST_QUESTIONS) for row in rows(*c, reader)]
+        options.kept.write_bytes(pickle.dumps(found))
+    for language in ("de", "en"):
+        for kind in ("other", "yes_no"):
+            print(language, kind, fit(found, language, kind))

@@ -1,0 +1,222 @@
+"""Measures the released reader on what it was never trained or tuned on: `python -m training.measure [NAME ...]`."""
+
+import argparse
+import json
+import random
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from statistics import median
+
+from index.e5 import NAME
+from index.encoder import shared_encoder
+from index.language import language_of
+from index.nouns import Article
+from index.sentences import sentences
+from index.sync import sync
+from rag.calibration import auroc, calibration_error, risk_coverage_area
+from rag.chatbot import PASSAGES_READ, Chatbot
+from rag.evaluate import evaluate, is_right, mean, over_paragraphs, overlap
+from rag.nouns import Filter, Passage, Sentence
+from rag.question import understand
+from rag.question_file import Asked
+from rag.reader import STANCE_SURE, Evidence, SpanReader, spans
+from rag.reading import read_alone
+from rag.retrieve import retrieve
+from training import corpora
+from training.contrast import contrast
+from training.examples import Example
+
+QUESTIONS = 400
+"""Asked of the collection in each language."""
+CONTRAST_QUESTIONS = 2_000
+RUNS = 5
+SEEDS = (
+    ("Did Putin congratulate Trump?", "gratuliert"),
+    ("Did Trump congratulate Putin on his birthday?", "nicht"),
+    ("Did Putin congratulate Trump on his birthday?", "gratuliert"),
+)
+
+
+def passage_of(text: str) -> Passage:
+    """Give a text as a passage whose sentences retrieval has not scored."""
+    article = Article("0" * 16, None, None, None, None, "", language_of(text), text, "")
+    spans = tuple(Sentence(start, end, 0.0, 0.0, 0.0) for start, end in sentences(text))
+    return Passage(article, 0, len(text), 0.0, 0.0, 0.0, spans)
+
+
+def reading(data: Path) -> dict[str, object]:
+    """Give F1 and exact match of questions asked of their own paragraph, and AUROC against another of its article."""
+    german, english = data / "xquad/xquad.de.json", data / "xquad/xquad.en.json"
+    with tempfile.TemporaryDirectory(prefix="beleg-measure-") as folder:
+        odd = _measuring_half(data / "mlqa/dev-context-de-question-en.json", Path(folder) / "mlqa.json")
+        return {
+            "XQuAD, German question": read_alone(german).to_dict(),
+            "XQuAD, English question": read_alone(english, articles=german).to_dict(),
+            "MLQA dev, odd half, English question": read_alone(odd).to_dict(),
+        }
+
+
+def _measuring_half(file: Path, half: Path) -> Path:
+    """Write the measuring half of an MLQA file and give its path."""
+    whole = json.loads(file.read_text(encoding="utf-8"))
+    for article in whole["data"]:
+        article["paragraphs"] = [p for p in article["paragraphs"] if corpora.part(p["context"]) == corpora.MEASURING]
+    half.write_text(json.dumps(whole), encoding="utf-8")
+    return half
+
+
+def collection(data: Path) -> dict[str, object]:
+    """Give how questions fare in one index of all 240 XQuAD paragraphs, with the paragraph that answers and without.
+
+    A sample of the questions, the same every time.
+    """
+    german = data / "xquad/xquad.de.json"
+    found: dict[str, object] = {}
+    for language in ("en", "de"):
+        with over_paragraphs(data / f"xquad/xquad.{language}.json", german, None) as (bot, asked):
+            sample = random.Random(0).sample(asked, QUESTIONS)
+            found[language] = _in_collection(bot, sample)
+    return found
+
+
+def _in_collection(bot: Chatbot, asked: Sequence[Asked]) -> dict[str, float | None]:
+    reader = SpanReader()
+    right: list[bool] = []
+    sure: list[float] = []
+    answerable: list[bool] = []
+    with bot.store.snapshot() as snapshot:
+        for item in asked:
+            question = understand(item.question)
+            vector = bot.encoder.question(question.searched)
+            read = retrieve(snapshot, question, vector, Filter(), PASSAGES_READ + 1)
+            evidence = reader.evidence(question, read)
+            own = "#" + item.golds[0].article
+            for part in (evidence, [one for one in evidence if not one.passage.article.path.endswith(own)]):
+                first = spans(question, part)[0]
+                sure.append(first.score)
+                right.append(part is evidence and is_right(first, item.golds))
+                answerable.append(part is evidence)
+    shown = [confidence >= bot.reader.threshold for confidence in sure]
+    return {
+        "quote with the answer first": mean([one for one, there in zip(right, answerable, strict=True) if there]),
+        "calibration error": calibration_error(sure, right),
+        "AUROC with its paragraph against without": auroc(sure, answerable),
+        "risk-coverage area": risk_coverage_area(sure, right),
+        "right of the answered": mean([one for one, is_shown in zip(right, shown, strict=True) if is_shown]),
+        "answered of the answerable": mean([s for s, there in zip(shown, answerable, strict=True) if there]),
+        "refused of the others": mean([not s for s, there in zip(shown, answerable, strict=True) if not there]),
+    }
+
+
+def own(_: Path) -> dict[str, object]:
+    """Give how the project's own questions about its sample articles fare."""
+    with tempfile.TemporaryDirectory(prefix="beleg-measure-") as index:
+        sync(Path(index), [Path("seeds/articles")])
+        return evaluate(Path("seeds/questions.jsonl"), Path(index)).to_dict()
+
+
+def contrasts(_: Path) -> dict[str, object]:
+    """Give the share of contrast questions of the test half that are answered, refused and judged rightly."""
+    reader = SpanReader()
+    examples = contrast("test", seed=1, count=CONTRAST_QUESTIONS)
+    right: Counter[str] = Counter()
+    asked: Counter[str] = Counter()
+    given = given_right = decidable = 0
+    for example in examples:
+        found = reader.evidence(understand(example.question), [passage_of(example.passage)])
+        part = "yes/no" if example.verdict else "other"
+        asked[part] += 1
+        right[part] += _is_right(example, found)
+        if example.verdict:
+            decidable += example.verdict != "neither"
+            stance = _stance(found)
+            given += stance is not None
+            given_right += stance == example.verdict
+    return {
+        "questions": dict(asked),
+        "right": round(sum(right.values()) / len(examples), 3),
+        "right of yes/no": round(right["yes/no"] / asked["yes/no"], 3),
+        "right of others": round(right["other"] / asked["other"], 3),
+        "verdict precision": round(given_right / max(1, given), 3),
+        "verdict share": round(given / max(1, decidable), 3),
+    }
+
+
+def _is_right(example: Example, found: Sequence[Evidence]) -> bool:
+    """Tell whether what is said of a passage is what should be: its verdict, or its span, or that it has none."""
+    if example.verdict:
+        best = max(found, key=lambda evidence: 1 - (evidence.verdict or (0, 0, 1))[2])
+        verdict = best.verdict or (0.0, 0.0, 1.0)
+        said = ("yes", "no", "neither")[verdict.index(max(verdict))]
+        return said == example.verdict
+    best = max(found, key=lambda evidence: evidence.margin)
+    if best.margin + best.answerable < 0:
+        return not example.answerable
+    return example.start >= 0 and overlap(best.answer_start, best.answer_end, example.start, example.end)
+
+
+def _stance(found: Sequence[Evidence]) -> str | None:
+    """Give the surest stance among the sentences, if any is sure enough."""
+    best = max(found, key=lambda evidence: max((evidence.verdict or (0, 0, 1))[:2]))
+    yes, no, _ = best.verdict or (0.0, 0.0, 1.0)
+    return "yes" if yes >= STANCE_SURE else "no" if no >= STANCE_SURE else None
+
+
+def seeds(data: Path) -> dict[str, object]:
+    """Give the first quote for each of the questions that the real articles must answer."""
+    folder = data.parent / "seeds"
+    with tempfile.TemporaryDirectory(prefix="beleg-measure-") as index:
+        sync(Path(index), [folder])
+        bot = Chatbot.open(index)
+        answers = {question: bot.ask(question) for question, _ in SEEDS}
+    return {
+        question: {
+            "verdict": answer.verdict,
+            "confidence": round(answer.confidence, 2),
+            "quotes": [(round(c.score, 2), c.stance, c.quote) for c in answer.citations[:3]],
+        }
+        for question, answer in answers.items()
+    }
+
+
+def speed(data: Path) -> dict[str, object]:
+    """Give how long reading eight passages takes against encoding the same eight, the median of runs by turns."""
+    reader, encoder = SpanReader(), shared_encoder(NAME)
+    texts = list(dict.fromkeys(e.passage for e in corpora.mlqa_measuring(data, "de", "de")))[:8]
+    passages = [passage_of(text) for text in texts]
+    question = understand("Wann wurde das Gebäude eröffnet?")
+    ratios = []
+    for _ in range(RUNS + 1):
+        began = time.perf_counter()
+        encoder.passages(texts)
+        between = time.perf_counter()
+        reader.read(question, passages)
+        ratios.append((time.perf_counter() - between) / (between - began))
+    return {"reading / encoding": round(median(ratios[1:]), 2)}
+
+
+MEASURES: dict[str, Callable[[Path], dict[str, object]]] = {
+    "reading": reading,
+    "collection": collection,
+    "contrasts": contrasts,
+    "own": own,
+    "seeds": seeds,
+    "speed": speed,
+}
+
+
+def main() -> None:
+    """Measure from the command line and print each result as JSON."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("names", nargs="*", metavar="NAME", help=f"of: {', '.join(MEASURES)}")
+    parser.add_argument("--data", type=Path, default=Path("../shared/data"))
+    options = parser.parse_args()
+    for name in options.names or MEASURES:
+        print(name, json.dumps(MEASURES[name](options.data), indent=2, ensure_ascii=False), flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,164 @@
+"""Which examples each stage of training sees, and in what languages."""
+
+import json
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from training import corpora
+from training.aligned import aligned_questions
+from training.examples import Example
+from training.lexicon import LEXICON, Lexicon
+
+GLOSS_SHARE = 0.9
+"""Of the words that the lexicon knows, how many become German in a text that is glossed."""
+GLOSSED = {("en", "de"): 0.5, ("de", "de"): 0.36, ("de", "en"): 0.14}
+"""Languages of question and passage, and how often an English example that is glossed is turned into them."""
+MLQA = (("de", "de"), ("de", "en"), ("en", "de"), ("en", "en"))
+"""Languages of paragraph and question."""
+AGAIN = frozenset({"squad2", "squadshifts/new_wiki", "tydiqa"})
+"""Sources whose examples of the first stage are seen again, glossed anew: those most like what is asked of Beleg."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A part of training: what is seen, in batches of how many tokens, how fast it is learnt from."""
+
+    name: str
+    seed: int
+    batch_tokens: int
+    """Padding counted: smaller batches, more steps, once the first things are learnt."""
+    english: float
+    """Share of the English examples that stay as they are; the others are glossed in German."""
+    first_rate: float
+    last_rate: float
+    """Learning rate at its two ends, as shares of the highest."""
+    most_batches: int | None = None
+    """How many are seen at most: what two cores have time for."""
+
+    def rate(self, done: float) -> float:
+        """Give the learning rate when this share of the stage is done, as a share of the highest."""
+        return self.first_rate + (self.last_rate - self.first_rate) * done
+
+
+STAGES = (
+    Stage("reading", 1, 4_096, 0.3, 1.0, 0.7),
+    Stage("languages", 2, 2_560, 0.6, 1.0, 0.6, most_batches=1_600),
+    Stage("news", 3, 2_560, 0.6, 0.6, 0.0),
+)
+
+
+def mixture(data: Path, stage: Stage) -> list[Example]:
+    """Give the examples of a stage, without those whose passage stands in a measuring set."""
+    chance = random.Random(stage.seed)
+    examples = {"reading": _reading, "languages": _languages, "news": _news}[stage.name](data, chance, stage.english)
+    kept_apart = _measuring(data)
+    return [example for example in examples if example.passage not in kept_apart]
+
+
+def _reading(data: Path, chance: random.Random, clean: float) -> list[Example]:
+    lexicon = _lexicon(data)
+    english = _english(data, first_half=True)
+    made = [glossed(example, lexicon, chance, clean) for example in english]
+    claims = [
+        *corpora.boolq(data),
+        *_some(corpora.snli(data), 8_000, chance),
+        *_some(corpora.pawsx(data), 5_000, chance),
+        *corpora.fever(data),
+        *_some(corpora.breaking_nli(data), 1_000, chance),
+    ]
+    return [*made, *_german(data), *claims]
+
+
+def _languages(data: Path, chance: random.Random, clean: float) -> list[Example]:
+    lexicon = _lexicon(data)
+    return [
+        *(glossed(example, lexicon, chance, clean) for example in _english(data, first_half=False)),
+        *_some(aligned_questions(LEXICON, lexicon, chance), 8_000, chance),
+        *_german(data),
+    ]
+
+
+def _news(data: Path, chance: random.Random, clean: float) -> list[Example]:
+    from training.contrast import contrast
+    from training.parallel import parallel_questions
+    from training.wikinews import wikinews_questions
+
+    lexicon = _lexicon(data)
+    again = [example for example in _english(data, first_half=True) if example.source in AGAIN]
+    return [
+        *(glossed(example, lexicon, chance, clean) for example in again),
+        *corpora.with_unanswerable(_german(data), 0.3, chance),
+        *_some(wikinews_questions(data, 0), 8_000, chance),
+        *_some(parallel_questions(data, 0), 4_000, chance),
+        *contrast("train", seed=0, count=12_000),
+        *_some(corpora.pawsx(data), 3_000, chance),
+        *_some(corpora.boolq(data), 1_500, chance),
+    ]
+
+
+def _german(data: Path) -> list[Example]:
+    """Give MLQA's questions in all four pairs of languages."""
+    return [example for pair in MLQA for example in corpora.mlqa(data, *pair)]
+
+
+def _english(data: Path, *, first_half: bool) -> list[Example]:
+    """Give one half of the English questions; the halves of the two stages share none."""
+    always = random.Random(0)  # not the stage's: the halves must be of one shuffle
+    paragraphs = [
+        corpora.with_unanswerable(corpora.squad2(data), 0.15, always),
+        *(
+            corpora.with_unanswerable(corpora.squadshifts(data, name), 0.25, always)
+            for name in ("new_wiki", "reddit", "amazon_reviews")
+        ),
+        corpora.with_unanswerable(corpora.tydiqa(data), 0.25, always),
+        _some(corpora.policyqa(data), 2_500, always),
+        corpora.covidqa(data),
+        corpora.qed(data),
+        corpora.with_unanswerable(_some(corpora.qamr(data, always), 22_000, always), 0.1, always),
+    ]
+    examples = [example for each in paragraphs for example in each]
+    always.shuffle(examples)
+    middle = len(examples) // 2
+    return examples[:middle] if first_half else examples[middle:]
+
+
+def glossed(example: Example, lexicon: Lexicon, chance: random.Random, clean: float) -> Example:
+    """Give an English example with question, passage or both in German words, or, by the share `clean`, as it is."""
+    if chance.random() < clean:
+        return example
+    question, passage = chance.choices(list(GLOSSED), list(GLOSSED.values()))[0]
+    asked = lexicon.gloss(example.question, GLOSS_SHARE, chance).text if question == "de" else example.question
+    if passage == "en":
+        return Example(
+            asked, example.passage, example.start, example.end, example.answerable, example.verdict, example.source
+        )
+    gloss = lexicon.gloss(example.passage, GLOSS_SHARE, chance, example.start, example.end)
+    if example.start >= 0 and not 0 <= gloss.start < gloss.end:
+        return example
+    start, end = (gloss.start, gloss.end) if example.start >= 0 else (-1, -1)
+    return Example(asked, gloss.text, start, end, example.answerable, example.verdict, example.source)
+
+
+def _some(examples: Sequence[Example], count: int, chance: random.Random) -> list[Example]:
+    return chance.sample(list(examples), min(count, len(examples)))
+
+
+def _lexicon(data: Path) -> Lexicon:
+    with (data / "wikinews-de/wikinews_de_998.jsonl").open(encoding="utf-8") as lines:
+        return Lexicon(LEXICON, [json.loads(line)["text"] for line in lines])
+
+
+def _measuring(data: Path) -> set[str]:
+    """Give the paragraphs that nothing may be trained on."""
+    kept = {
+        paragraph["context"]
+        for language in ("de", "en")
+        for article in json.loads((data / f"xquad/xquad.{language}.json").read_text(encoding="utf-8"))["data"]
+        for paragraph in article["paragraphs"]
+    }
+    for paragraphs in ("de", "en"):
+        for questions in ("de", "en"):
+            kept |= {example.passage for example in corpora.mlqa_measuring(data, paragraphs, questions)}
+    return kept
