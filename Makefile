@@ -5,13 +5,13 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 
-.PHONY: chat test setup chromium bench train calibrate measure lexicon
+.PHONY: chat test setup chromium axe screenshots bench train calibrate measure lexicon
 
 chat: setup
 	$(BIN)/beleg sync seeds/articles
 	$(BIN)/beleg chat --open
 
-test: setup chromium
+test: setup chromium axe
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -30,6 +30,17 @@ chromium:
 	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
 	  apt-get update -qq && apt-get install -y -qq chromium >/dev/null; \
 	else echo "no Chromium: the browser tests need it (Debian, Ubuntu: sudo apt-get install chromium)"; fi
+
+# The page's accessibility is checked with axe-core, where npm can install it.
+axe: build/axe/node_modules/axe-core
+
+build/axe/node_modules/axe-core:
+	@if command -v npm >/dev/null; then npm install --silent --no-audit --no-fund --prefix build/axe axe-core@4.14.1; \
+	else echo "no npm: the accessibility test needs axe-core (npm install --prefix build/axe axe-core)"; fi
+
+# Pictures of the page in light, dark, German and on a phone, into screenshots/.
+screenshots: setup chromium
+	$(BIN)/python tests/screenshots.py screenshots
 
 # Speed as ratios measured in one run, figures for the README; not part of the tests.
 bench: setup

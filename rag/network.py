@@ -101,4 +101,5 @@ def load(file: Path, dtype: torch.dtype = torch.float32) -> Network:
             else:
                 value.copy_(difference)
     nn.Module.to(network.encoder, dtype=dtype)  # transformers types its own as something else
+    network.encoder.set_attn_implementation("sdpa")  # reads 1.7 times as fast; in training eager was the faster one
     return network.eval().requires_grad_(False)

@@ -10,6 +10,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, Protocol
 
 from index import e5
+from index.encoder import has_fast_bfloat16, let_idle_threads_sleep
 from index.errors import ModelError
 from rag.confidence import THRESHOLD, Known, confidence
 from rag.nouns import Passage, Question, Sentence, Span
@@ -208,11 +209,11 @@ def _batches(windows: Sequence[Window]) -> Iterator[list[Window]]:
 
 @lru_cache(maxsize=2)
 def _loaded(weights: Path) -> tuple["Network", Windows]:
+    let_idle_threads_sleep()
     import torch  # heavy
     from safetensors import SafetensorError
     from tokenizers import Tokenizer
 
-    from index.encoder import has_fast_bfloat16
     from rag.network import load
 
     try:

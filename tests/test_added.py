@@ -1,13 +1,14 @@
 """Files that a person adds: where they are stored, what is indexed, what is refused."""
 
 import os
+from datetime import date
 
 import pytest
 
-from index.errors import StoreError
+from index.errors import StoreError, UsageError
 from index.store import Store
 from index.sync import sync
-from ui.added import add, safe_name
+from ui.added import add, paste, safe_name
 
 FERRY = "Die Fähre nach Norderwarft fährt seit Montag wieder. Kapitänin Imke Brodersen steuert sie.\n"
 BAKERY = "Die Bäckerei am Deich schließt im Mai. Bäcker Ocke Tadsen geht in den Ruhestand.\n"
@@ -80,6 +81,38 @@ def test_when_the_index_cannot_be_written_nothing_is_kept(index, tmp_path):
     (index / "added").write_text("a file where the folder should be")
     with pytest.raises(StoreError, match="nothing was added"):
         add(index, [given(tmp_path / "a", "fähre.txt", FERRY)])
+    assert texts(index) == []
+
+
+def test_a_pasted_text_is_stored_with_what_is_stated_of_it(index):
+    one = paste(index, BAKERY, title='Bäckerei: "Deichbrot" schließt', outlet="Wattbote", day="2024-11-07")
+    assert (one.name, one.articles, one.problem) == ("Bäckerei_ _Deichbrot_ schließt.txt", 1, "")
+    with Store(index).snapshot() as snapshot:
+        [article] = snapshot.articles()
+    assert (article.title, article.source) == ('Bäckerei: "Deichbrot" schließt', "Wattbote")
+    assert article.published == date(2024, 11, 7)
+    assert article.text.endswith(f"---\n\n{BAKERY}")
+
+
+def test_a_pasted_text_without_title_is_named_by_its_first_line_and_kept_as_it_is(index):
+    paste(index, f"../{FERRY}")
+    assert stored(index) == {"Die Fähre nach Norderwarft fährt seit Montag wieder. Kapi.txt": f"../{FERRY}"}
+    assert texts(index) == [f"../{FERRY}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "said"),
+    [
+        ("", "", "the text is empty"),
+        (" \n…\n", "", "the text is empty"),
+        (FERRY, "gestern", "'gestern' is no day up to today; write it as 2024-11-07"),
+        (FERRY, "2999-01-01", "is no day up to today"),
+        ("ab " * 400_000, "", "the text has 1,200,000 characters; add what is longer than 1,000,000 as a file"),
+    ],
+)
+def test_a_pasted_text_that_cannot_be_one_is_refused(index, text, day, said):
+    with pytest.raises(UsageError, match=said):
+        paste(index, text, day=day)
     assert texts(index) == []
 
 

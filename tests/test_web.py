@@ -8,116 +8,21 @@ import socket
 import subprocess
 import sys
 import threading
-import urllib.error
-import urllib.request
-from collections.abc import Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+from newsdesk import QUESTION, QUOTE, SCRIPT, ByWords, called, served
 
 # Gradio counts its calls with what pandas is about to drop
+pytest_plugins = ["serving"]
 pytestmark = [
     pytest.mark.filterwarnings("ignore:'future.no_silent_downcasting' is deprecated:DeprecationWarning"),
     pytest.mark.filterwarnings("ignore:The copy keyword is deprecated:DeprecationWarning"),
 ]
 
-FERRY = """---
-title: Die Fähre fährt wieder
-source: Wattbote
-date: 2024-11-07
-url: https://wattbote.example.org/faehre
----
-
-Nach drei Wochen Pause legt das Schiff wieder ab.
-
-Kapitänin Imke Brodersen steuert die Fähre nach Norderwarft seit Montag, dem 4. November 2024.
-
-Die Gemeinde hatte auf einen neuen Motor gewartet.
-
-Lesen Sie auch: Neue Deiche für die Inseln
-"""
-HARBOUR = """---
-title: Neues aus dem Hafen
-source: Inselblatt
-date: 2024-11-09
----
-
-Im Hafen von Norderwarft herrscht wieder Betrieb.
-
-Hafenmeister Tade Lorenzen begrüßt die Fähre nach Norderwarft und lobt, wie Imke Brodersen sie steuert.
-"""
-PAPER = """---
-title: Norderwarft ist wieder erreichbar
-source: Fjordspiegel
-date: 2024-11-08
----
-
-Kapitänin Imke Brodersen steuert die Fähre nach Norderwarft seit Montag, dem 4. November 2024.
-
-Auf der Insel leben rund dreihundert Menschen.
-"""
-SCRIPT = "<script>window.hacked=1</script><img src=x onerror=window.hacked=1> **fett** ${window.hacked=1} {{value}}"
-HOSTILE = f"""---
-title: '{SCRIPT}'
-source: '{SCRIPT}'
----
-
-Der Zauberer Krabat wohnt in der Mühle {SCRIPT} am Koselbruch.
-"""
 LATER = "Die Bäckerei am Deich schließt im Mai. Bäcker Ocke Tadsen backt dort seit vierzig Jahren Brot.\n"
 ADDED = "Lehrerin Wiebke Hinrichs leitet die Schule auf Hooge. Sie hat dort sieben Kinder in einer Klasse.\n"
-
-ANSWERED = ".turn:last-child .citation"
-
-
-class ByWords:
-    """A reader whose confidence is the share of the question's words that a sentence holds: sure, or sure not."""
-
-    name = "by words"
-
-    def read(self, question, passages: Sequence):
-        from rag.nouns import Span
-
-        found = [(sentence, passage) for passage in passages for sentence in passage.sentences]
-        spans = [Span(p, s.start, s.end, s.start, s.end, s.lexical) for s, p in found]
-        return sorted(spans, key=lambda span: (-span.score, span.passage.article.path, span.start))
-
-
-@pytest.fixture(scope="session")
-def bot(tmp_path_factory, encoder):
-    from index.store import Store
-    from index.sync import sync
-    from rag import Chatbot
-
-    folder = tmp_path_factory.mktemp("articles")
-    texts = {
-        "faehre.md": FERRY,
-        "hafen.md": HARBOUR,
-        "kurier.md": PAPER,
-        "<b>böse</b>".replace("/", "_") + ".md": HOSTILE,
-    }
-    for name, text in texts.items():
-        (folder / name).write_text(text, encoding="utf-8")
-    index = tmp_path_factory.mktemp("index")
-    sync(index, [folder])
-    return Chatbot(Store(index), encoder, ByWords())
-
-
-@pytest.fixture(scope="session")
-def url(bot):
-    import uvicorn
-
-    from ui.web import app
-
-    listening = socket.create_server(("127.0.0.1", 0))
-    server = uvicorn.Server(uvicorn.Config(app(bot), log_level="warning"))
-    thread = threading.Thread(target=server.run, args=([listening],))
-    thread.start()
-    yield f"http://127.0.0.1:{listening.getsockname()[1]}"
-    server.should_exit = True
-    thread.join()
-    listening.close()
 
 
 @pytest.fixture(scope="session")
@@ -146,24 +51,25 @@ PATIENCE = 120_000
 @pytest.fixture
 def browse(chromium, url):
     """Open the page; afterwards it must have asked no other machine for anything, and no script have failed."""
-    contexts, asked, failed = [], [], []
+    contexts, asked, failed, served_at = [], [], [], set()
 
-    def opened(locale="de-DE", width=1400, height=900, **more):
+    def opened(locale="de-DE", width=1400, height=900, address=url, query="", **more):
         context = chromium.new_context(locale=locale, viewport={"width": width, "height": height}, **more)
         context.set_default_timeout(PATIENCE)
         contexts.append(context)
         context.on("request", lambda request: asked.append(request.url))
         page = context.new_page()
         page.on("pageerror", lambda error: failed.append(str(error)))
-        page.goto(url)
-        page.locator(".welcome").wait_for()
+        served_at.add(urlsplit(address).netloc)
+        page.goto(address + query)
+        page.locator(".turn" if query else ".welcome").first.wait_for()
         return page
 
     yield opened
     for context in contexts:
         context.close()
     assert asked
-    assert {urlsplit(one).netloc for one in asked if not one.startswith(("data:", "blob:"))} == {urlsplit(url).netloc}
+    assert {urlsplit(one).netloc for one in asked if not one.startswith(("data:", "blob:"))} == served_at
     assert failed == []
 
 
@@ -201,7 +107,9 @@ def test_a_question_typed_at_once_is_answered_with_the_quote_marked_in_its_artic
     quote = "Kapitänin Imke Brodersen steuert die Fähre nach Norderwarft seit Montag, dem 4. November 2024."
     expect(page.locator("mark")).to_have_text(quote)
     assert quotes(page)[0] == quote
-    assert page.locator(".source").first.inner_text() == "Wattbote · 7. November 2024 · Die Fähre fährt wieder"
+    assert (
+        page.locator(".citations .source").first.inner_text() == "Wattbote · 7. November 2024 · Die Fähre fährt wieder"
+    )
     assert page.locator("#article h2").inner_text() == "Die Fähre fährt wieder"
     facts = page.locator("#article dl").inner_text().split("\n")
     assert facts[:6] == ["Medium", "Wattbote", "Erschienen", "7. November 2024", "Sprache", "Deutsch"]
@@ -333,27 +241,101 @@ def test_a_mistake_is_one_friendly_line(page):
     assert "Traceback" not in page.content()
 
 
-def test_an_added_file_answers_at_once_and_a_refused_one_is_not_kept(page, bot, tmp_path):
+def articles(page):
+    page.get_by_role("tab", name="Artikel").click()
+    page.locator(".shelf li").first.wait_for()
+
+
+def test_added_files_are_listed_and_answer_at_once_and_refused_ones_are_not_kept(page, bot, tmp_path):
     from gradio.utils import get_upload_folder
     from playwright.sync_api import expect
 
     (tmp_path / "schule.txt").write_text(ADDED, encoding="utf-8")
     (tmp_path / "leer.txt").write_text("", encoding="utf-8")
-    (tmp_path / "bild.exe").write_bytes(b"MZ")
-    page.locator("#tools input[type=file]").set_input_files(
-        [tmp_path / "schule.txt", tmp_path / "leer.txt", tmp_path / "bild.exe"]
+    (tmp_path / "bytes.txt").write_bytes(bytes(range(256)) * 40)
+    articles(page)
+    page.get_by_role("button", name="Artikel hinzufügen").click()
+    page.locator("#add input[type=file]").set_input_files(
+        [tmp_path / "schule.txt", tmp_path / "leer.txt", tmp_path / "bytes.txt"]
     )
     expect(page.locator(".added li")).to_have_text(
         [
             "schule.txt: aufgenommen",
             "leer.txt: holds no text; remove it or fill it",
-            "bild.exe: .exe is not read; add .htm, .html, .jsonl, .md, .pdf, .txt",
+            "bytes.txt: is no text but binary; remove it or give it the suffix of what it is",
         ]
     )
+    expect(page.locator(".shelf li", has_text="schule.txt")).to_be_visible()
     assert [path.name for path in (bot.store.folder / "added").iterdir()] == ["schule.txt"]
     assert list(Path(get_upload_folder()).rglob("schule.txt")) == []
+    page.get_by_role("tab", name="Fragen").click()
     ask(page, "Wer leitet die Schule auf Hooge?")
     assert quotes(page)[0] == "Lehrerin Wiebke Hinrichs leitet die Schule auf Hooge."
+
+
+def test_a_file_dropped_on_the_field_is_added(page):
+    from playwright.sync_api import expect
+
+    articles(page)
+    page.get_by_role("button", name="Artikel hinzufügen").click()
+    text = "Drechsler Momme Paulsen fertigt Kegel aus Treibholz."
+    dropped = page.evaluate_handle(
+        "text => { const data = new DataTransfer(); data.items.add(new File([text], 'kegel.txt')); return data }", text
+    )
+    page.locator("#add input[type=file]").locator("xpath=..").dispatch_event("drop", {"dataTransfer": dropped})
+    expect(page.locator(".added li")).to_have_text(["kegel.txt: aufgenommen"])
+
+
+def test_a_pasted_text_is_read_searched_and_removed_while_somebody_else_looks_on(browse):
+    from playwright.sync_api import expect
+
+    page, other = browse(), browse("en-GB")
+    other.get_by_role("tab", name="Articles").click()
+    articles(page)
+    page.get_by_role("button", name="Artikel hinzufügen").click()
+    page.get_by_label("Oder Text einfügen").fill("Imker Hauke Ingwersen schleudert Honig auf Föhr.")
+    page.get_by_label("Titel", exact=True).fill("Honig von <b>Föhr</b>")
+    page.get_by_label("Medium", exact=True).fill("Föhrer Bote")
+    page.get_by_label("Erschienen am").fill("2024-06-01")
+    page.get_by_role("button", name="Text hinzufügen").click()
+    expect(page.locator(".added li")).to_contain_text("aufgenommen")
+    expect(page.get_by_label("Oder Text einfügen")).to_have_value("")
+    row = "Honig von <b>Föhr</b>Föhrer Bote · 1. Juni 2024 · Deutsch"
+    expect(page.locator(".shelf li", has_text="Honig")).to_contain_text(row)
+    expect(other.locator(".shelf li", has_text="Honig")).to_be_visible()
+    page.locator(".shelf li", has_text="Honig").locator("button").click()
+    expect(page.locator("#whole h2")).to_have_text("Honig von <b>Föhr</b>")
+    expect(page.locator("#whole .text")).to_contain_text("schleudert Honig auf Föhr")
+    now = page.get_by_role("button", name="Ja, entfernen")
+    expect(now).to_be_hidden()
+    page.get_by_text("Entfernen …").click()
+    now.click()
+    expect(page.locator(".outcome .notice")).to_have_text("Entfernt: Honig von <b>Föhr</b>")
+    expect(page.locator(".shelf li", has_text="Honig")).to_have_count(0)
+    expect(other.locator(".shelf li", has_text="Honig")).to_have_count(0)
+    expect(page.locator("#whole h2")).to_have_count(0)
+
+
+def test_articles_are_searched_sorted_and_read_whole(page, bot):
+    from playwright.sync_api import expect
+
+    articles(page)
+    titles = page.locator(".shelf .title")
+    page.get_by_placeholder("Titel, Medium oder Datei").fill("bote fähre")
+    expect(titles).to_have_text(["Die Fähre fährt wieder"])
+    page.get_by_placeholder("Titel, Medium oder Datei").fill(".md")
+    expect(page.locator(".shelf .note")).to_contain_text("4 von ")
+    page.get_by_label("Sortieren").click()
+    page.get_by_role("option", name="Älteste zuerst").click()
+    expect(titles.first).to_have_text("Die Fähre fährt wieder")
+    titles.first.click()
+    expect(page.locator("#whole h2")).to_have_text("Die Fähre fährt wieder")
+    expect(page.locator("#whole .furniture").last).to_contain_text("Neue Deiche")
+    expect(page.locator("#whole .note")).to_contain_text("% Beiwerk")
+    with bot.store.snapshot() as snapshot:
+        generation = snapshot.generation
+    expect(page.locator(".state")).to_contain_text(f"Stand:{generation}".replace(":", ""))
+    expect(page.locator(".state")).to_contain_text("by words")
 
 
 def test_a_sync_from_outside_is_answered_from_while_the_page_is_open(page, bot, tmp_path):
@@ -376,9 +358,9 @@ def test_a_sync_from_outside_is_answered_from_while_the_page_is_open(page, bot, 
 @pytest.mark.parametrize(
     ("locale", "language", "labels"),
     [
-        ("de-AT", "de", ["Fragen", "Neues Gespräch", "Artikel hinzufügen", "Eingrenzen"]),
-        ("en-GB", "en", ["Ask", "New chat", "Add articles", "Narrow down"]),
-        ("fr-FR", "en", ["Ask", "New chat", "Add articles", "Narrow down"]),
+        ("de-AT", "de", ["Fragen", "Neues Gespräch", "Als JSON sichern", "Eingrenzen"]),
+        ("en-GB", "en", ["Ask", "New chat", "Save as JSON", "Narrow down"]),
+        ("fr-FR", "en", ["Ask", "New chat", "Save as JSON", "Narrow down"]),
     ],
 )
 def test_labels_follow_the_browser(browse, locale, language, labels):
@@ -426,11 +408,194 @@ def test_two_people_ask_at_the_same_time_and_keep_their_own_conversations(browse
     assert one.locator(".turn").count() == other.locator(".turn").count() == 1
 
 
+def test_a_quote_is_checked_by_keyboard_alone(page):
+    from playwright.sync_api import expect
+
+    ask(page, QUESTION)
+    page.locator(".citations .source").first.focus()
+    page.keyboard.press("Tab")  # its folded copies, then what can be done with it, then the next quote
+    while page.evaluate("document.activeElement.dataset.open") != "0-1":
+        page.keyboard.press("Tab")
+    expect(page.locator("#article h2")).to_have_text("Neues aus dem Hafen")
+    expect(page.locator("#article .bar span")).to_have_text("Zitat 2 von 2")
+    page.get_by_role("button", name="Voriges Zitat").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("#article h2")).to_have_text("Die Fähre fährt wieder")
+    expect(page.locator("[aria-current]")).to_contain_text("Wattbote")
+    page.get_by_role("button", name="Nächstes Zitat").click()
+    expect(page.locator("mark")).to_contain_text("Hafenmeister Tade Lorenzen")
+    assert in_view(page, "mark")
+
+
+def test_a_quote_is_copied_with_its_source(browse):
+    from playwright.sync_api import expect
+
+    page = browse(permissions=["clipboard-read", "clipboard-write"])
+    ask(page, QUESTION)
+    button = page.locator("#article").get_by_role("button", name="Als Beleg kopieren")
+    button.click()
+    expect(page.locator("#article [data-copy]")).to_have_text("Kopiert")
+    said = f"„{QUOTE}“ (Wattbote, 7. November 2024, Die Fähre fährt wieder, https://wattbote.example.org/faehre)"
+    assert page.evaluate("navigator.clipboard.readText()") == said
+
+
+def test_why_other_passages_are_not_quoted_is_said(page):
+    from playwright.sync_api import expect
+
+    ask(page, "Wie viele Menschen leben auf der Insel?")
+    page.locator(".whynot summary").click()
+    reasons = page.locator(".whynot .lead").all_inner_texts()
+    assert reasons
+    assert set(reasons) <= {
+        "beantwortet die Frage wahrscheinlich nicht",
+        "der Artikel ist mit einem besseren Satz zitiert",
+        "andere Sätze beantworten die Frage besser",
+    }
+    page.locator(".whynot .source").first.click()
+    expect(page.locator("mark")).to_be_visible()
+
+
+def test_the_days_of_the_quotes_lead_to_them(page):
+    from playwright.sync_api import expect
+
+    ask(page, QUESTION)
+    expect(page.locator(".dates li")).to_have_text(["7. November 2024 [1]", "9. November 2024 [2]"])
+    page.locator(".dates button").last.click()
+    expect(page.locator("#article h2")).to_have_text("Neues aus dem Hafen")
+
+
+def test_an_address_asks_its_question_and_every_answer_has_one(browse, url):
+    from playwright.sync_api import expect
+
+    page = browse(query="?q=Wer+steuert+die+F%C3%A4hre+nach+Norderwarft%3F&source=Inselblatt&since=2024-11-08")
+    expect(page.locator(".asked")).to_have_text(QUESTION)
+    expect(page.locator(".citations .source")).to_have_text(["Inselblatt · 9. November 2024 · Neues aus dem Hafen"])
+    page.get_by_role("button", name="Eingrenzen").click()
+    expect(page.get_by_label("Erschienen ab")).to_have_value("2024-11-08")
+    there = page.get_by_role("link", name="Link zu dieser Frage").get_attribute("href")
+    again = browse(query=there)
+    expect(again.locator(".citations .source")).to_have_text(["Inselblatt · 9. November 2024 · Neues aus dem Hafen"])
+
+
+def test_what_is_said_of_a_quote_becomes_a_row_of_the_feedback_file(page, bot):
+    from playwright.sync_api import expect
+
+    file = bot.store.folder / "feedback.jsonl"
+    ask(page, QUESTION)
+    right = page.locator(".citations").get_by_role("button", name="Beantwortet die Frage").first
+    right.click()
+    expect(page.locator(".outcome .notice").first).to_have_text(f"Notiert als Prüffrage in {file}")
+    expect(right).to_have_attribute("aria-pressed", "true")
+    [row] = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
+    assert (row["question"], row["answerable"], row["article"], row["quote"]) == (QUESTION, True, "faehre.md", QUOTE)
+    page.get_by_label("English").check()
+    expect(page.get_by_role("button", name="Answers the question").first).to_have_attribute("aria-pressed", "true")
+    page.get_by_role("button", name="Answers the question").first.click()
+    expect(page.locator(".outcome .notice").first).to_have_text("No longer noted.")
+    assert file.read_text(encoding="utf-8") == ""
+
+
+@pytest.mark.parametrize(("button", "name"), [("Markdown", "beleg.md"), ("JSON", "beleg.json")])
+def test_a_conversation_is_saved(page, button, name):
+    ask(page, QUESTION)
+    with page.expect_download() as download:
+        page.get_by_role("button", name=f"Als {button} sichern").click()
+    assert download.value.suggested_filename == name
+    text = download.value.path().read_text(encoding="utf-8")
+    if name.endswith(".json"):
+        assert [turn["citations"][0]["quote"] for turn in json.loads(text)] == [QUOTE]
+    else:
+        assert f"> „{QUOTE}“ (Wattbote, 7. November 2024" in text
+
+
+class Slow:
+    """A reader that waits until it may go on."""
+
+    name = "slow"
+    threshold = ByWords.threshold
+
+    def __init__(self):
+        self.go = threading.Event()
+
+    def read(self, question, passages):
+        self.go.wait(60)
+        return ByWords().read(question, passages)
+
+
+def test_a_question_can_be_stopped_and_another_asked(bot, browse):
+    from playwright.sync_api import expect
+
+    from rag.chatbot import PASSAGES_READ, Chatbot
+    from ui.web import app
+
+    slow = Slow()
+    with served(app(Chatbot(bot.store, bot.encoder, slow))) as address:
+        page = browse(address=address)
+        page.locator("#question textarea").fill(QUESTION)
+        page.keyboard.press("Enter")
+        expect(page.locator(".searching")).to_have_text(
+            f"Suche in den Artikeln und lese die {PASSAGES_READ} besten Stellen …"
+        )
+        page.get_by_role("button", name="Abbrechen").click()
+        expect(page.locator(".welcome")).to_be_visible()
+        expect(page.get_by_role("button", name="Fragen", exact=True)).to_be_visible()
+        slow.go.set()
+        ask(page, QUESTION)
+        assert quotes(page)[0] == QUOTE
+        assert page.locator(".turn").count() == 1
+        page.context.close()
+
+
+def test_a_screen_reader_is_told_each_answer_once(page):
+    page.evaluate(
+        "window.told = []; const region = document.querySelector('[role=status].aloud, .aloud [role=status]');"
+        "new MutationObserver(() => region.innerText.trim() && told.push(region.innerText.trim()))"
+        ".observe(region, {childList: true, subtree: true, characterData: true})"
+    )
+    ask(page, QUESTION)
+    page.wait_for_function("told.length > 0")
+    page.wait_for_timeout(300)
+    assert page.evaluate("[...new Set(told)]") == [f"Antwort. 2 Zitate. Das erste: {QUOTE}"]
+    assert page.locator("#log [role=status], #log [aria-live], [role=log]").count() == 0
+
+
+AXE = Path(__file__).resolve().parent.parent / "build" / "axe" / "node_modules" / "axe-core" / "axe.min.js"
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_serious(browse, scheme):
+    if not AXE.is_file():
+        said = "axe-core is not there; get it: npm install --prefix build/axe axe-core"
+        if os.environ.get("CI") == "true":
+            pytest.fail(said)
+        pytest.skip(said)
+    page = browse(color_scheme=scheme)
+    ask(page, QUESTION)
+    assert serious(page) == []
+    articles(page)
+    page.locator(".shelf .title").first.click()
+    page.locator("#whole h2").wait_for()
+    page.get_by_role("button", name="Artikel hinzufügen").click()
+    page.get_by_label("Oder Text einfügen").wait_for()
+    assert serious(page) == []
+
+
+def serious(page):
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+    return [
+        (one["id"], [node["html"][:200] for node in one["nodes"]])
+        for one in found["violations"]
+        if one["impact"] in {"serious", "critical"}
+    ]
+
+
 def asked(bot, question):
     """Ask without a browser, and give what the chat shows at the end."""
-    from ui.handlers import Handlers
+    from ui.chat import Chat
+    from ui.collection import Collection
 
-    *_, (_, turns, log, _, _, _) = Handlers(bot).answer(question, [], "", "", [], "de")
+    *_, (_, turns, log, _, _) = Chat(bot, Collection(bot.store)).answer(question, [], "", "", [], "de")
     assert len(turns) == 1
     return log
 
@@ -451,6 +616,7 @@ def test_a_defect_is_one_friendly_line_and_its_details_are_logged(bot, encoder, 
 
     class Broken:
         name = "broken"
+        threshold = ByWords.threshold
 
         def read(self, question, passages):
             raise RuntimeError("the reader fell over")
@@ -459,76 +625,6 @@ def test_a_defect_is_one_friendly_line_and_its_details_are_logged(bot, encoder, 
     assert "In Beleg ist ein Fehler aufgetreten; die Einzelheiten stehen im Terminal." in log
     assert "the reader fell over" not in log
     assert "the reader fell over" in caplog.text
-
-
-def called(url, name, data):
-    request = urllib.request.Request(
-        f"{url}/gradio_api/call/{name}",
-        json.dumps({"data": data}).encode(),
-        {"Content-Type": "application/json"},
-    )
-    with urllib.request.urlopen(request) as response:
-        event = json.load(response)["event_id"]
-    with urllib.request.urlopen(f"{url}/gradio_api/call/{name}/{event}") as response:
-        kind, data = response.read().decode().strip().split("\n")[-2:]
-    return kind.removeprefix("event: "), json.loads(data.removeprefix("data: "))
-
-
-def test_the_web_api_gives_the_answer_as_json(url, bot):
-    question = "Wer steuert die Fähre nach Norderwarft?"
-    kind, [answer] = called(url, "ask", [question, [], "2024-11-08", "", ["Inselblatt"]])
-    assert kind == "complete"
-    from rag.nouns import Filter
-
-    expected = bot.ask(question, wanted=Filter(sources=("Inselblatt",))).to_dict()
-    assert answer | {"seconds": 0} == expected | {"seconds": 0}
-    kind, [follow_up] = called(url, "ask", ["Und seit wann?", [question], "", "", []])
-    assert follow_up["searched"] == f"{question} Und seit wann?"
-
-
-CLIENT = """
-import json, sys
-from gradio_client import Client
-client = Client(sys.argv[1], download_files=False, verbose=False, analytics_enabled=False)
-print(json.dumps(client.predict(sys.argv[2], api_name="/ask")))
-"""
-
-
-def test_gradios_own_client_gets_the_same_json(url, bot):
-    question = "Seit wann fährt die Fähre?"
-    # in a process of its own, because it leaves event loops open
-    done = subprocess.run([sys.executable, "-c", CLIENT, url, question], capture_output=True, text=True, check=True)
-    assert json.loads(done.stdout) | {"seconds": 0} == bot.ask(question).to_dict() | {"seconds": 0}
-
-
-def test_the_web_api_says_what_was_wrong_with_a_call(url):
-    kind, data = called(url, "ask", ["Wer?", [], "gestern", "", []])
-    assert kind == "error"
-    assert "'gestern' is no date" in data["error"]
-
-
-def refused(url, path, **headers):
-    with pytest.raises(urllib.error.HTTPError) as error:
-        urllib.request.urlopen(urllib.request.Request(url + path, headers=headers))
-    status = error.value.code
-    error.value.close()
-    return status
-
-
-def test_only_asking_is_open_to_programs_and_no_file_is_served(url, bot):
-    with urllib.request.urlopen(f"{url}/gradio_api/info") as response:
-        assert list(json.load(response)["named_endpoints"]) == ["/ask"]
-    database = bot.store.folder / "beleg.sqlite"
-    assert database.is_file()
-    assert refused(url, f"/gradio_api/file={database}") == 403
-    assert refused(url, f"/gradio_api/file={os.path.abspath(__file__)}") == 403
-
-
-def test_another_name_that_leads_to_this_machine_is_refused(url):
-    assert refused(url, "/", Host="evil.example.org") == 400
-    for name in ("localhost:7860", "127.0.0.1", "[::1]:7860"):
-        with urllib.request.urlopen(urllib.request.Request(url, headers={"Host": name})) as response:
-            assert response.status == 200
 
 
 def test_serving_tells_the_address_needs_no_proxy_and_ends_with_an_interrupt(bot):

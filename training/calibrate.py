@@ -7,10 +7,10 @@ passages contradict, mimic and swap. Nothing of what is measured is looked at.
 
 import argparse
 import json
-import pickle
 import tempfile
 from collections.abc import Iterator, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, fields
+from itertools import chain
 from pathlib import Path
 from statistics import median
 
@@ -20,22 +20,23 @@ from sklearn.linear_model import LogisticRegression
 from index.encoder import shared_encoder
 from index.store import Store
 from index.sync import sync
+from rag.calibration import calibration_error
 from rag.chatbot import PASSAGES_READ
 from rag.confidence import Known, Weights
 from rag.evaluate import overlap
 from rag.nouns import Filter
 from rag.question import understand
-from rag.reader import Evidence, SpanReader, known
+from rag.reader import WEIGHTS, Evidence, SpanReader, known
 from rag.retrieve import retrieve
-from training import corpora
+from training import corpora, curves
 from training.contrast import contrast
 from training.examples import Example
 
-MOST_OF_A_PAIR = 150
+MOST_OF_A_PAIR = 60
 """Questions of one language over paragraphs of one: more tell little, and each is read with eight passages."""
 KEPT = 6
 """Sentences of a question that count in the fit: the likeliest ones, where mistakes are made."""
-CONTRAST_QUESTIONS = 600
+CONTRAST_QUESTIONS = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +138,14 @@ def fit(found: Sequence[Row], language: str, kind: str) -> Weights:
     return Weights(*(round(scale * float(w), 3) for w in sentences.coef_[0]), round(float(platt.intercept_[0]), 3))
 
 
+def threshold_of(sure: Sequence[float], right: Sequence[bool], answerable: Sequence[bool]) -> float:
+    """Give the threshold with the best balance of right answers among the answered and among the answerable (F1)."""
+    confidence, was, there = np.asarray(sure), np.asarray(right), np.asarray(answerable)
+    steps = np.arange(0.05, 0.95, 0.01)
+    f1 = [2 * was[confidence >= t].sum() / ((confidence >= t).sum() + there.sum()) for t in steps]
+    return round(float(steps[int(np.argmax(f1))]), 2)
+
+
 def _kind(row: Row) -> str:
     return "yes_no" if row.kind == "yes_no" else "other"
 
@@ -151,21 +160,60 @@ def _firsts(found: Sequence[Row], level: Sequence[float]) -> list[int]:
     return list(best.values())
 
 
+def _level(weights: Weights, row: Row) -> float:
+    return weights.offset + sum(getattr(weights, f.name) * getattr(row.known, f.name) for f in fields(row.known))
+
+
+def _say_stances(found: Sequence[Row], firsts: Sequence[int]) -> None:
+    """Print how right the stances are from which probability on, for the first sentence of each yes/no question."""
+    decided = [found[i] for i in firsts if found[i].kind == "yes_no"]
+    for sure in (0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98):
+        said = [("yes" if row.yes >= sure else "no", row.gold) for row in decided if max(row.yes, row.no) >= sure]
+        wanted = sum(row.gold in {"yes", "no"} for row in decided)
+        right = sum(one == gold for one, gold in said)
+        print(f"stance from {sure}: precision {right / max(1, len(said)):.3f}, share {right / max(1, wanted):.3f}")
+
+
+def gather(data: Path, weights: Path) -> list[Row]:
+    """Give what the reader with these weights knows of all collections' questions."""
+    reader = SpanReader(weights)
+    return [row for each in collections(data, CONTRAST_QUESTIONS) for row in rows(*each, reader)]
+
+
+def report(found: Sequence[Row]) -> None:
+    """Print the weights, thresholds and errors that the rows give, and draw the curves."""
+    sure: dict[str, list[float]] = {}
+    right: dict[str, list[bool]] = {}
+    there: list[bool] = []
+    for language, name in (("de", "German questions"), ("en", "English questions")):
+        for kind in ("other", "yes_no"):
+            weights = fit(found, language, kind)
+            print(language, kind, weights)
+            chosen = [row for row in found if (row.language, _kind(row)) == (language, kind)]
+            level = [_level(weights, row) for row in chosen]
+            firsts = _firsts(chosen, level)
+            sure.setdefault(name, []).extend(1 / (1 + float(np.exp(-level[i]))) for i in firsts)
+            right.setdefault(name, []).extend(chosen[i].right for i in firsts)
+            there.extend(chosen[i].answerable for i in firsts)
+            if kind == "yes_no":
+                _say_stances(chosen, firsts)
+    outcomes = {name: (sure[name], right[name]) for name in sure}
+    threshold = threshold_of([*chain(*sure.values())], [*chain(*right.values())], there)
+    for name, outcome in outcomes.items():
+        print(name, f"calibration error {calibration_error(*outcome):.3f}, threshold {threshold}")
+    folder = Path(__file__).parent
+    curves.reliability(outcomes, folder / "reliability.png")
+    curves.risk_coverage(outcomes, threshold, folder / "risk-coverage.png")
+
+
 def main() -> None:
     """Fit from the command line: print what belongs into rag/confidence.py, draw the curves."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
-    parser.add_argument("--weights", type=Path, default=None, help="other weights than the package's")
-    parser.add_argument(
-        "--kept", type=Path, default=Path("training/work/evidence.pickle"), help="rows of an earlier run"
-    )
+    parser.add_argument("--weights", type=Path, default=WEIGHTS)
     options = parser.parse_args()
-    reader = SpanReader(options.weights) if options.weights else SpanReader()
-    if options.kept.exists():
-        found = pickle.loads(options.kept.read_bytes())
-    else:
-        found = [row for c in collections(options.data, CONTRAST_QUESTIONS) for row in rows(*c, reader)]
-        options.kept.write_bytes(pickle.dumps(found))
-    for language in ("de", "en"):
-        for kind in ("other", "yes_no"):
-            print(language, kind, fit(found, language, kind))
+    report(gather(options.data, options.weights))
+
+
+if __name__ == "__main__":
+    main()

@@ -129,7 +129,7 @@ def contrasts(_: Path) -> dict[str, object]:
         found = reader.evidence(understand(example.question), [passage_of(example.passage)])
         part = "yes/no" if example.verdict else "other"
         asked[part] += 1
-        right[part] += _is_right(example, found)
+        right[part] += contrast_is_right(example, found)
         if example.verdict:
             decidable += example.verdict != "neither"
             stance = _stance(found)
@@ -145,7 +145,7 @@ def contrasts(_: Path) -> dict[str, object]:
     }
 
 
-def _is_right(example: Example, found: Sequence[Evidence]) -> bool:
+def contrast_is_right(example: Example, found: Sequence[Evidence]) -> bool:
     """Tell whether what is said of a passage is what should be: its verdict, or its span, or that it has none."""
     if example.verdict:
         best = max(found, key=lambda evidence: 1 - (evidence.verdict or (0, 0, 1))[2])

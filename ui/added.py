@@ -1,22 +1,29 @@
 """Files that a person adds to the collection: stored under safe names beside the index, indexed, or refused."""
 
 import filecmp
+import json
 import os
 import re
 import shutil
+import tempfile
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
 from index import sources
-from index.errors import BelegError, StoreError
+from index.dates import date_of
+from index.errors import BelegError, StoreError, UsageError
 from index.files import printable
 from index.store import Store
-from index.sync import SyncReport, sync
+from index.sync import Progress, SyncReport, sync
 
 FOLDER = "added"
+MOST_PASTED = 1_000_000
+"""Characters of a pasted text: a hundred times a long news article; what is longer comes as a file."""
+NAME_CHARACTERS = 60
+"""Of a pasted text's first line that its file is named by, where it has no title."""
 STEM_BYTES = 180
 """Of a stored name: file systems allow 255 bytes, and a number and the suffix come behind."""
 
@@ -37,10 +44,14 @@ class Added:
     """Why it was refused, or what was wrong with a part of it."""
 
 
-def add(index: Path, files: Sequence[Path]) -> list[Added]:
+def _untold(_: Progress) -> None: ...
+
+
+def add(index: Path, files: Sequence[Path], progress: Callable[[Progress], None] = _untold) -> list[Added]:
     """Store copies of the files in the index folder, index them, and give what became of each, in order.
 
-    A file that holds no readable article is not kept. Raises StoreError, IndexLocked, ModelError; then none is kept.
+    `progress` is told how far reading and embedding are. A file that holds no readable article is not kept. Raises
+    StoreError, IndexLocked, ModelError; then none is kept.
     """
     folder = index.absolute() / FOLDER
     stored: list[tuple[Path, Path]] = []
@@ -52,7 +63,7 @@ def add(index: Path, files: Sequence[Path]) -> list[Added]:
                 path, new = _stored(file, folder)
                 stored.append((file, path))
                 fresh += [path] if new else []
-        report = sync(index, [folder], keep=True)
+        report = sync(index, [folder], keep=True, progress=progress)
     except (OSError, BelegError) as error:
         for path in fresh:
             path.unlink(missing_ok=True)
@@ -67,6 +78,28 @@ def add(index: Path, files: Sequence[Path]) -> list[Added]:
             path.unlink(missing_ok=True)
     paths = dict(stored)
     return [_outcome(file, paths.get(file), file in kept, report) for file in files]
+
+
+def paste(index: Path, text: str, *, title: str = "", outlet: str = "", day: str = "") -> Added:
+    """Store a text with what is stated of it as a file in the index folder, index it, and give what became of it.
+
+    `day` is a date as 2024-11-07. Raises UsageError for an empty or over-long text or a day that is none, and what
+    `add` raises.
+    """
+    if not any(map(str.isalnum, text)):
+        raise UsageError("the text is empty; paste the article's text")
+    if len(text) > MOST_PASTED:
+        raise UsageError(f"the text has {len(text):,} characters; add what is longer than {MOST_PASTED:,} as a file")
+    if day.strip() and date_of(day.strip()) is None:
+        raise UsageError(f"{day!r} is no day up to today; write it as 2024-11-07")
+    stated = {"title": " ".join(title.split()), "source": " ".join(outlet.split()), "date": day.strip()}
+    lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in stated.items() if value]
+    head = "\n".join(["---", *lines, "---", "", ""]) if lines else ""
+    name = title.strip() or text.strip().splitlines()[0][:NAME_CHARACTERS]
+    with tempfile.TemporaryDirectory(prefix="beleg-paste-") as folder:
+        file = Path(folder) / safe_name(f"{name.replace('/', ' ')}.txt")
+        file.write_text(head + text, encoding="utf-8", errors="replace", newline="")
+        return add(index, [file])[0]
 
 
 def safe_name(name: str) -> str:

@@ -14,7 +14,7 @@ from typer.exceptions import TyperException
 
 from index.errors import BelegError, IndexDamaged, UsageError
 from rag.nouns import Filter, facts
-from ui import terminal
+from ui import figures, terminal
 from ui.screen import Screen, busy, counting, note, write, write_json
 from ui.watch import changes
 
@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from index.snapshot import Snapshot
     from index.store import Store
     from index.sync import SyncReport
+    from rag.evaluate import Measured
     from rag.nouns import Answer
+    from rag.reading import Reading
 
 DONE, NOT_FOUND, MISTAKE, INTERRUPTED = 0, 1, 2, 130
 SHORTEST_ID = 6
@@ -66,6 +68,14 @@ Index = Annotated[
     typer.Option("--index", metavar="DIR", callback=_note_index, help="The index folder. [BELEG_INDEX, or .beleg]"),
 ]
 Debug = Annotated[bool, typer.Option("--debug", callback=_note_debug, help="Show the traceback of an error.")]
+Reader = Annotated[
+    str | None,
+    typer.Option(
+        "--reader",
+        metavar="NAME|PATH|none",
+        help="A Hugging Face question-answering model, or none for whole sentences. [the embedded one]",
+    ),
+]
 Json = Annotated[bool, typer.Option("--json", help="Write one JSON object instead of text.")]
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False, context_settings={"help_option_names": ["--help", "-h"]})
@@ -205,6 +215,7 @@ def ask(
     source: Annotated[
         list[str] | None, typer.Option("--source", metavar="NAME", help="Only this outlet; may be given repeatedly.")
     ] = None,
+    reader: Reader = None,
     as_json: Json = False,
     index: Index = None,
     debug: Debug = False,
@@ -223,7 +234,7 @@ def ask(
     with busy("reading the articles"):
         from rag.chatbot import Chatbot  # heavy, and a mistake is told without it
 
-        bot = Chatbot.open(run.index)
+        bot = Chatbot.open(run.index, reader=reader)
         asked = question.encode("utf-8", "replace").decode()  # what is typed need not be text
         answer = bot.ask(asked, wanted=Filter(*days, outlets))
     if as_json:
@@ -266,26 +277,54 @@ def _outlets(known: Sequence[str], wanted: Sequence[str]) -> tuple[str, ...]:
     return tuple(found)
 
 
-@app.command()
+@app.command(
+    epilog="\b\nExamples:\n  beleg chat --open\n  beleg chat --mcp\n"
+    "  beleg chat --auth-file people.txt --add-user anna\n"
+    "  beleg chat --host 0.0.0.0 --auth-file people.txt"
+)
 def chat(
     ctx: typer.Context,
-    port: Annotated[int, typer.Option("--port", min=0, max=65535, help="Where to listen; 0 takes a free one.")] = 7860,
+    host: Annotated[str, typer.Option("--host", metavar="ADDRESS", help="Where to listen.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option("--port", min=0, max=65535, help="The port; 0 takes a free one.")] = 7860,
+    auth_file: Annotated[
+        Path | None, typer.Option("--auth-file", metavar="FILE", help="Who is let in, with hashed passwords.")
+    ] = None,
+    add_user: Annotated[
+        str | None,
+        typer.Option("--add-user", metavar="NAME", help="Ask for a password, write both to --auth-file, and end."),
+    ] = None,
+    mcp: Annotated[
+        bool, typer.Option("--mcp", help="Offer ask, show and list to assistants, at /mcp.", show_default=False)
+    ] = False,
     open_browser: Annotated[
         bool, typer.Option("--open/--no-open", help="Open the page in the browser. [--no-open]", show_default=False)
     ] = False,
+    reader: Reader = None,
     index: Index = None,
     debug: Debug = False,
 ) -> None:
     """Serve the chat as a web page.
 
-    Only this machine reaches it. Ctrl-C ends it.
+    Only this machine reaches it, unless --host says otherwise; then --auth-file says who is let in. Ctrl-C ends it.
     """
+    if add_user is not None:
+        from ui.accounts import add
+
+        if auth_file is None:
+            raise UsageError("--add-user needs the file to write to; give --auth-file FILE")
+        add(auth_file, add_user, typer.prompt(f"password of {add_user}", hide_input=True, confirmation_prompt=True))
+        note(f"{auth_file} lets in {add_user}")
+        return
     from ui.web import serve
 
     run: Run = ctx.obj
     serve(
         run.index,
+        host=host,
         port=port,
+        reader=reader,
+        auth_file=auth_file,
+        mcp=mcp,
         open_browser=open_browser,
         ready=lambda address: note(f"Beleg answers at {address}; end with Ctrl-C"),
     )
@@ -401,6 +440,10 @@ def evaluate(
             "--articles", metavar="FILE", help="SQuAD's JSON in another language, whose paragraphs are asked."
         ),
     ] = None,
+    alone: Annotated[
+        bool, typer.Option("--reading", help="Ask each question of its own paragraph only; SQuAD's JSON.")
+    ] = False,
+    reader: Reader = None,
     as_json: Json = False,
     index: Index = None,
     debug: Debug = False,
@@ -410,17 +453,28 @@ def evaluate(
     A .jsonl of Beleg's own is asked of the index; SQuAD's JSON brings its paragraphs along.
     """
     from rag.evaluate import evaluate as measure
+    from rag.reading import read_alone
 
     run: Run = ctx.obj
     for named in (file, texts):
         if named and not named.is_file():
             raise UsageError(f"there is no file {named}; name a file of questions")
+    found: Measured | Reading
     with counting("questions") as tell:
-        measured = measure(file, run.index, articles=texts, progress=lambda done, of: tell(done, of, ""))
+
+        def progress(done: int, total: int) -> None:
+            tell(done, total, "")
+
+        if alone:
+            found = read_alone(file, articles=texts, reader=reader, progress=progress)
+            shown = figures.reading(found)
+        else:
+            found = measure(file, run.index, articles=texts, reader=reader, progress=progress)
+            shown = figures.measured(found)
     if as_json:
-        write_json(measured.to_dict())
+        write_json(found.to_dict())
     else:
-        Screen().show(terminal.measured(measured))
+        Screen().show(shown)
 
 
 def _store(ctx: typer.Context) -> "Store":

@@ -1,65 +1,43 @@
 """The chat as HTML: whatever comes from an article, a file name or a question is escaped and only shown."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from pathlib import PurePath
+from urllib.parse import urlencode
 
-from index.nouns import Article
-from rag.nouns import Answer, Citation, Filter
+from rag.chatbot import PASSAGES_READ
+from rag.nouns import Answer, Filter
 from ui.added import Added
-from ui.sheet import Place, bdi, pieces, safe, spelled
-from ui.words import EXAMPLES, Words
-
-VERY_LIKELY = 0.9
-LIKELY = 0.7
-"""Confidence is calibrated: of the answers called very likely nine in ten are right, of the likely ones seven."""
-TEASER_CHARACTERS = 240
-"""Two to three lines of the chat: enough to see why a passage came close."""
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """A question of the conversation and what came of it; neither answer nor error while it is being searched."""
-
-    question: str
-    answer: Answer | None = None
-    closest: tuple[Place, ...] = ()
-    """Where there is no answer: what came closest to one, best first."""
-    error: str = ""
-    wanted: Filter = field(default_factory=Filter)
-
-
-def places(turns: Sequence[Turn]) -> dict[str, Place]:
-    """Give every passage that a conversation offers to open, by the key that stands in its HTML."""
-    found: dict[str, Place] = {}
-    for number, turn in enumerate(turns):
-        for rank, citation in enumerate(turn.answer.citations if turn.answer else ()):
-            c = citation
-            found[_key(number, rank)] = Place(c.article, c.start, c.end, c.answer_start, c.answer_end)
-            for place, copy in enumerate(c.copies):
-                found[_key(number, rank, place)] = Place(copy.article, copy.start, copy.end, copy.start, copy.end)
-        for rank, near in enumerate(turn.closest):
-            found[_key(number, "near", rank)] = near
-    return found
-
-
-def first_place(turns: Sequence[Turn]) -> str:
-    """Give the key of the last answer's first citation, or "" where there is none."""
-    key = _key(len(turns) - 1, 0)
-    return key if key in places(turns) else ""
+from ui.quotes import answered
+from ui.sheet import bdi, safe, sendable, spelled
+from ui.speech import EXAMPLES
+from ui.turns import Turn
+from ui.words import Words
 
 
 def conversation(turns: Sequence[Turn], words: Words, outlets: Sequence[str] = (), opened: str = "") -> str:
     """Give the chat as HTML: the questions, each with its quotes; a welcome before the first.
 
-    `outlets` are those of the collection: example questions are offered for the sample articles alone. `opened` is the
-    key of the passage that is shown beside the chat.
+    `outlets` are those of the collection: example questions are offered for the sample articles alone. `opened` names
+    the passage that is shown beside the chat.
     """
     inner = "".join(_turn(number, turn, words, opened) for number, turn in enumerate(turns))
-    return (
-        f'<div class="log" role="log" aria-live="polite" lang="{words.language}">'
-        f"{inner or _welcome(words, outlets)}</div>"
-    )
+    return f'<div class="log" lang="{words.language}">{inner or _welcome(words, outlets)}</div>'
+
+
+def heard(turns: Sequence[Turn], words: Words) -> str:
+    """Give what a screen reader is told when the last question has been answered, as one line of HTML."""
+    turn = turns[-1] if turns else None
+    if not turn or not (turn.error or turn.answer):
+        return ""
+    if turn.answer is None:
+        said = safe(f"{words.failed} {turn.error}")
+    elif not turn.answer.citations:
+        said = safe(words.no_answer)
+    else:
+        first = turn.answer.citations[0]
+        verdict = words.verdicts.get(turn.answer.verdict or "", words.answered)
+        quotes = words.heard.format(len(turn.answer.citations), "")
+        said = f'{safe(f"{verdict}. {quotes}")}<span lang="{safe(first.article.language)}">{bdi(first.quote)}</span>'
+    return f'<p lang="{words.language}">{said}</p>'
 
 
 def header(count: int, words: Words) -> str:
@@ -85,8 +63,12 @@ def notice(text: str, words: Words) -> str:
     return f'<p class="notice" role="status" lang="{words.language}">{safe(text)}</p>'
 
 
-def _key(turn: int, *rest: int | str) -> str:
-    return "-".join(map(str, (turn, *rest)))
+def link(question: str, wanted: Filter) -> str:
+    """Give the address, relative to the page, that asks a question again."""
+    said = [("q", sendable(question))]
+    said += [(name, day.isoformat()) for name, day in (("since", wanted.since), ("until", wanted.until)) if day]
+    said += [("source", sendable(source)) for source in wanted.sources]
+    return "?" + urlencode(said)
 
 
 def _welcome(words: Words, outlets: Sequence[str]) -> str:
@@ -101,14 +83,22 @@ def _welcome(words: Words, outlets: Sequence[str]) -> str:
 
 
 def _turn(number: int, turn: Turn, words: Words, opened: str) -> str:
-    asked = f'<h2 class="asked">{bdi(turn.question)}</h2>'
     if turn.error:
         said = f'<p class="error">{safe(words.failed)} <bdi lang="en">{safe(turn.error)}</bdi></p>'
     elif turn.answer is None:
-        said = f'<p class="searching" role="status">{safe(words.searching)}</p>'
+        said = f'<p class="searching">{safe(words.searching.format(PASSAGES_READ))}</p>'
     else:
-        said = _searched(turn.answer, words) + _answer(number, turn, turn.answer, words, opened)
-    return f'<section class="turn">{asked}{_narrowed(turn.wanted, words)}{said}</section>'
+        said = _searched(turn.answer, words) + answered(number, turn, turn.answer, words, opened)
+    return f'<section class="turn">{_asked(turn, words)}{_narrowed(turn.wanted, words)}{said}</section>'
+
+
+def _asked(turn: Turn, words: Words) -> str:
+    """Give the question, with the address that asks it again where it was answered."""
+    again = ""
+    if turn.answer:
+        there, name = safe(link(turn.answer.searched, turn.wanted)), safe(words.link_to)
+        again = f' <a class="link" href="{there}" aria-label="{name}" title="{name}">#</a>'
+    return f'<div class="question"><h2 class="asked">{bdi(turn.question)}</h2>{again}</div>'
 
 
 def _narrowed(wanted: Filter, words: Words) -> str:
@@ -124,68 +114,6 @@ def _searched(answer: Answer, words: Words) -> str:
         return ""
     before, after = (safe(part) for part in words.searched.split("{}"))
     return f'<p class="searched">{before}{bdi(answer.searched)}{after}</p>'
-
-
-def _answer(number: int, turn: Turn, answer: Answer, words: Words, opened: str) -> str:
-    if not answer.citations:
-        items = "".join(
-            f'<li class="citation" data-open="{key}"><div>{_button(key, near.article, words, opened)}'
-            f"<p>{bdi(_teaser(near))}</p></div></li>"
-            for rank, near in enumerate(turn.closest)
-            for key in (_key(number, "near", rank),)
-        )
-        summary = safe(words.closest.format(len(turn.closest)))
-        looked = f"<details><summary>{summary}</summary><ol>{items}</ol></details>" if items else ""
-        return f'<div class="none"><p>{safe(words.no_answer)}</p>{looked}</div>'
-    cited = "".join(
-        _citation(number, rank, citation, words, opened, "" if rank else _lead(answer, words))
-        for rank, citation in enumerate(answer.citations)
-    )
-    return f'<ol class="citations" aria-label="{safe(words.answered)}">{cited}</ol>'
-
-
-def _lead(answer: Answer, words: Words) -> str:
-    """Give what the best quote says and how sure it is that it answers, in words, the number behind them."""
-    verdict = words.verdicts.get(answer.verdict or "")
-    said = f'<b class="verdict">{safe(verdict)}</b> ' if verdict else ""
-    sure = safe(words.confidence.format(f"{answer.confidence:.2f}"))
-    return f'<p class="lead">{said}<span title="{sure}">{safe(_in_words(answer.confidence, words))}</span></p>'
-
-
-def _citation(number: int, rank: int, citation: Citation, words: Words, opened: str, lead: str) -> str:
-    key = _key(number, rank)
-    shown = citation.article
-    quote = pieces(shown, citation.start, citation.end, (citation.answer_start, citation.answer_end))
-    copies = "".join(
-        f"<li>{_button(_key(number, rank, place), copy.article, words, opened)}</li>"
-        for place, copy in enumerate(citation.copies)
-    )
-    many = words.one_copy if len(citation.copies) == 1 else words.copies.format(len(citation.copies))
-    folded = f'<details class="copies"><summary>{safe(many)}</summary><ul>{copies}</ul></details>' if copies else ""
-    return (
-        f'<li class="citation" data-open="{key}"><span class="number">[{rank + 1}]</span>'
-        f'<div><blockquote lang="{safe(shown.language)}">{quote}</blockquote>'
-        f"{_button(key, shown, words, opened)}{lead}{folded}</div></li>"
-    )
-
-
-def _button(key: str, shown: Article, words: Words, opened: str) -> str:
-    """Give the line that names an article and opens it: outlet, date, title."""
-    named = [shown.source or PurePath(shown.path).name, spelled(shown.published, words), shown.title or ""]
-    current = ' aria-current="true"' if key == opened else ""
-    inner = '<span aria-hidden="true"> · </span>'.join(bdi(part) for part in named if part)
-    return f'<button type="button" class="source" data-open="{key}"{current}>{inner}</button>'
-
-
-def _teaser(near: Place) -> str:
-    text = " ".join(near.article.text[near.start : near.end].split())
-    return text if len(text) <= TEASER_CHARACTERS else text[:TEASER_CHARACTERS].rsplit(" ", 1)[0] + " …"
-
-
-def _in_words(confidence: float, words: Words) -> str:
-    if confidence >= VERY_LIKELY:
-        return words.very_likely
-    return words.likely if confidence >= LIKELY else words.uncertain
 
 
 def _outcome(one: Added, words: Words) -> str:
