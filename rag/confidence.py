@@ -33,13 +33,19 @@ class Weights:
 
 
 WEIGHTS = {
-    ("de", "yes_no"): Weights(0.1, 0.5, 5.0, 0.0, 0.5, -5.0),
-    ("en", "yes_no"): Weights(0.1, 0.5, 5.0, 0.0, 0.5, -5.0),
-    ("de", "other"): Weights(0.3, 0.5, 5.0, 0.0, 0.0, -5.0),
-    ("en", "other"): Weights(0.3, 0.5, 5.0, 0.0, 0.0, -5.0),
+    ("de", "other"): Weights(0.299, -0.182, 7.56, 11.562, 0.0, -10.867),
+    ("en", "other"): Weights(0.437, -0.303, 8.06, 13.055, 0.0, -12.011),
+    ("de", "yes_no"): Weights(0.803, -1.142, 7.251, 8.229, 0.238, -12.001),
+    ("en", "yes_no"): Weights(0.803, -1.142, 7.251, 8.229, 0.238, -12.001),
 }
+"""By language and kind of question, fitted by `make calibrate` (training/calibrate.py says on what).
+
+Calibration error in ten bins on what it was fitted on: .043 for German, .036 for English questions. Yes/no questions
+are too few to be fitted by language.
+"""
 THRESHOLD = 0.4
-"""Confidence below which the articles are said not to answer."""
+"""Confidence below which the articles are said not to answer: where, there, the share of right answers is best balanced
+with the share of questions answered (F1)."""
 
 
 def confidence(known: Known, language: str, kind: str) -> float:

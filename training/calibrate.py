@@ -127,7 +127,8 @@ def fit(found: Sequence[Row], language: str, kind: str) -> Weights:
     First which sentence is right (logistic regression over the likeliest ones), then, with those weights, how often
     the one in front is (Platt 1999).
     """
-    chosen = [row for row in found if (row.language, _kind(row)) == (language, kind)]
+    # yes/no questions are too few to be fitted by language
+    chosen = [row for row in found if _kind(row) == kind and (kind == "yes_no" or row.language == language)]
     table = np.array([astuple(row.known) for row in chosen])
     right = np.array([row.right for row in chosen])
     sentences = LogisticRegression(C=10.0, max_iter=2_000).fit(table, right)

@@ -206,7 +206,7 @@ def _reads_well(question: str) -> bool:
     parts = question.rstrip("?").split()
     if not 4 <= len(parts) <= LONGEST_QUESTION or question.count(",") > 2 or _POINTING.search(question):
         return False
-    return parts[-1] not in _NOT_LAST and sum(len(word) > 4 for word in parts[2:]) >= 2
+    return parts[-1] not in _NOT_LAST and sum(len(word) > 3 for word in parts[2:]) >= 2
 
 
 _NOT_LAST = frozenset("and the of a in that to as Sept Mr Dr St".split())

@@ -21,7 +21,7 @@ from training.german_phrases import (
 )
 from training.german_verbs import CERTAIN, SAYING, UNCERTAIN, UNDECIDED, singular
 from training.german_wording import OPPOSITE, OPPOSITES, vary
-from training.german_words import LEFTOVER, POINTING, PRONOUN, SMALL_WORDS
+from training.german_words import DETERMINERS, LEFTOVER, POINTING, PRONOUN, SMALL_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +173,9 @@ def _tidy(question: str) -> str:
 def _reads_well(made: Made) -> bool:
     """Tell whether a question stands by itself: no pronoun that points back, not too short, not too long."""
     words = made.question.split()
-    full = sum(len(word) > 4 for word in words[2:]) >= 2 or made.question.startswith(("Wie alt", "Wer ist"))
+    full = sum(len(word) > 3 and word not in DETERMINERS for word in words[2:]) >= 2 or made.question.startswith(
+        ("Wie alt", "Wer ist")
+    )
     if not full or not 3 <= len(words) <= LONGEST_QUESTION or made.question.count(",") > 2:
         return False
     return not PRONOUN.search(made.question) and not LEFTOVER.search(made.question)

@@ -20,6 +20,7 @@ _ROLES = (
 _ROLE_WORDS = frozenset(_ROLES.split())
 ROLE_ENDINGS = tuple(
     (
+        "meisterin leiterin chefin direktorin rektor rektorin trainerin "
         "minister präsident sprecher chef kanzler richter anwalt leiter trainer sekretär meister ministerin "
         "präsidentin sprecherin kanzlerin vorsitzende vorsitzender beauftragte beauftragter direktor kommissar "
         "kommissarin botschafter politiker politikerin experte führer gründer autor könig königin papst senator "

@@ -28,7 +28,7 @@ TIMES = tuple(
         (rf"[Ss]eit (?:dem )?(?:Jahr )?(?P<answer>{_DATE}|{_YEARS}|{_MONTH}(?: \d{{4}})?|Anfang {_YEARS})",
          "Seit wann"),
         (rf"[Bb]is (?:zum |zum Jahr )?(?P<answer>{_DATE}|{_YEARS}|{_MONTH}(?: \d{{4}})?)", "Bis wann"),
-        (rf"(?:[Aa]b|[Vv]om) (?:dem )?(?P<answer>{_DATE})(?! bis)(?= )(?! an)", "Ab wann"),
+        (rf"[Aa]b (?:dem )?(?P<answer>{_DATE})(?! bis)(?= )(?! an)", "Ab wann"),
         (r"(?P<answer>(?:1[89]|20)\d\d)(?! [A-ZÄÖÜ])(?! [a-zäöüß]+e[nr]? [A-ZÄÖÜ])", "Wann"),
     )
 )  # fmt: skip

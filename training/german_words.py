@@ -57,7 +57,7 @@ POINTING = re.compile(
     r"^(?:Er|Sie|Es|Dies\w*|Sein\w*|Ihr\w*|Das$|Jene\w*|Beide\w*|Solche\w*|Andere|Weitere|Einige|Viele)\b"
 )
 LEFTOVER = re.compile(
-    r"\bund\?|\bder\?|\b(?:in|im|am|an|mit|von|für|und|oder|dem|den|die|das|des|sowie|als) ?[?,]|\b(in|am|im) \1\b|"
+    r"\bund\?|\bder\?|\b(?:in|im|am|von|für|und|oder|dem|den|die|das|des|sowie|als) ?[?,]|\b(in|am|im) \1\b|"
     r"\b(?:so|wie folgt)\?|\bund (?:statt|teil)\b|\b(?:von|bis|mit|für) (?:auf|und|von|bis|mit|für)\b|\bsich "
     r"sich\b|\b(?:am|im|an) (?:der|die|das|den)\b(?<!an der)(?<!an die)(?<!an das)(?<!an den)",
     re.IGNORECASE,

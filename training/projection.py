@@ -30,102 +30,116 @@ class Pair:
     english_tree: Tree | None = None
 
 
-def word_links(pair: Pair, lexicon: Lexicon) -> list[tuple[tuple[int, int], tuple[int, int]]]:
-    """Give places of German and English words that translate each other, and no other word of the pair."""
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Where two words that translate each other stand in their sentences."""
+
+    german: tuple[int, int]
+    english: tuple[int, int]
+
+
+def word_links(pair: Pair, lexicon: Lexicon) -> list[Link]:
+    """Give the words of a pair of sentences that translate each other and no other word of it."""
     german, english = list(_TOKEN.finditer(pair.german)), list(_TOKEN.finditer(pair.english))
-    stems = [_stem(token.group(), "de") for token in german]
-    found: list[tuple[int, int]] = []
-    for j, token in enumerate(english):
+    stems = [_stem(token.group()) for token in german]
+    by_german = defaultdict(list)
+    for token in english:
         word = re.sub(r"[’']s?$", "", token.group())
         if word.lower() in _IDLE:
             continue
         choices = {*lexicon.translations(word), *lexicon.translations(f"the {word}"), word, f"{word}s"}
-        wanted = {_stem(choice, "de") for choice in choices if " " not in choice}
+        wanted = {_stem(choice) for choice in choices if " " not in choice}
         hits = [i for i, stem in enumerate(stems) if stem in wanted]
         if not hits:
-            tails = [stem for stem in wanted if len(stem) >= _SHORTEST_TAIL]
-            hits = [i for i, stem in enumerate(stems) if any(stem.endswith(tail) for tail in tails)]
+            tails = tuple(stem for stem in wanted if len(stem) >= _SHORTEST_TAIL)
+            hits = [i for i, stem in enumerate(stems) if stem.endswith(tails)]
         if len(hits) == 1:
-            found.append((hits[0], j))
-    by_german = defaultdict(list)
-    for i, j in found:
-        by_german[i].append(j)
-    return [(german[i].span(), english[js[0]].span()) for i, js in by_german.items() if len(js) == 1]
+            by_german[hits[0]].append(token.span())
+    return [Link(german[i].span(), spans[0]) for i, spans in by_german.items() if len(spans) == 1]
 
 
-def _stem(word: str, language: str) -> str:
+def _stem(word: str) -> str:
     folded = words(word)
-    return term(folded[0], language) if folded else word
+    return term(folded[0], "de") if folded else word
 
 
-def projected(
-    pair: Pair, made: Made, links: Sequence[tuple[tuple[int, int], tuple[int, int]]], language: str
-) -> tuple[int, int] | None:
-    """Give the answer in the other language: what its words translate to, if nothing else stands between."""
-    source, target = (1, 0) if language == "en" else (0, 1)
-    inside = [link for link in links if made.start <= link[source][0] and link[source][1] <= made.end]
-    text = (pair.english if language == "en" else pair.german)[made.start : made.end]
+def projected(pair: Pair, made: Made, links: Sequence[Link], language: str) -> tuple[int, int] | None:
+    """Give where the answer of a question in the language stands in the other: what its words translate to.
+
+    None where too little of it has a translation, or other words of the sentence stand between.
+    """
+    text, other, tree = (
+        (pair.english, pair.german, pair.german_tree)
+        if language == "en"
+        else (pair.german, pair.english, pair.english_tree)
+    )
+    noun_phrase = made.kind in ("person", "thing")
+    inside: list[tuple[int, int]] = []
+    outside: list[tuple[int, int]] = []
+    head = False
+    noun = _HEAD.match(text[made.start : made.end])
+    end_of_noun = made.start + noun.end() if noun else made.end
+    for link in links:
+        here, there = (link.english, link.german) if language == "en" else (link.german, link.english)
+        (inside if made.start <= here[0] and here[1] <= made.end else outside).append(there)
+        head = head or here[0] < end_of_noun <= here[1]
+    answer = text[made.start : made.end]
     content = [
-        token for token in _TOKEN.findall(text) if token.lower() not in _IDLE and (len(token) > 3 or token[0].isdigit())
+        word for word in _TOKEN.findall(answer) if word.lower() not in _IDLE and (len(word) > 3 or word.isdigit())
     ]
-    if not inside or len(inside) < 0.5 * len(content):
+    if not inside or len(inside) < _TRANSLATED * len(content) or (noun_phrase and not head):
         return None
-    head = _HEAD.match(text)
-    if (
-        made.kind in ("person", "thing")
-        and head
-        and not any(
-            link[source][0] <= made.start + head.end() <= link[source][1] + 2
-            or link[source][1] == made.start + head.end()
-            for link in inside
-        )
-    ):
+    start, end = min(first for first, _ in inside), max(last for _, last in inside)
+    longest = (2 if noun_phrase else 1) * len(answer.split()) + 2
+    if _meets(start, end, outside) or len(other[start:end].split()) > longest:
         return None
-    start, end = min(link[target][0] for link in inside), max(link[target][1] for link in inside)
-    crossing = [link for link in links if link not in inside and link[target][0] < end and link[target][1] > start]
-    words_there = (pair.german if language == "en" else pair.english)[start:end].split()
-    if crossing or len(words_there) > (2 if made.kind in ("person", "thing") else 1) * len(text.split()) + 2:
-        return None
-    tree = pair.german_tree if language == "en" else pair.english_tree
-    if tree and made.kind in ("person", "thing"):
-        outside = [link[target] for link in links if link not in inside]
-        return _whole_phrase(tree, start, end, outside)
-    return _with_article(pair.german if language == "en" else pair.english, start, end, made.kind, language == "en")
+    if not noun_phrase:
+        return None if other[start:end] in _BARE else (start, end)
+    found = _whole_phrase(tree, start, end, outside) if tree else _with_article(other, start, end)
+    named = found and (
+        language == "de" or any(word[0].isupper() for word in other[slice(*found)].split()[-_LAST_WORDS:])
+    )
+    return found if named else None
 
 
+_TRANSLATED = 0.5
+"""Of the words of an answer, how many must have a counterpart."""
+_LAST_WORDS = 8
+"""Of a German noun phrase; the noun is among them: without one, only its adjective was found."""
 _HEAD = re.compile(
     r".*?[\w-](?=[’']s\b|,| (?:of|for|in|from|on|at|with|to|and|between|by|who|that|which|der|des|von|für|aus|im|"
     r"am|mit|und)\b|$)"
 )
 """Up to the noun that a phrase is about."""
 _ARTICLE = re.compile(r"\b(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Ee]in|[Ee]ine|[Tt]he|[Aa]n?) $")
+_BARE = frozenset("Jahr Jahres Monat Woche Jahrhundert year month week century".split())
+"""What is left of a time when its number or "last" has no counterpart."""
 
 
-def _with_article(text: str, start: int, end: int, kind: str, german: bool) -> tuple[int, int] | None:
-    if german and kind in ("person", "thing") and not any(part[0].isupper() for part in text[start:end].split()):
-        return None  # an adjective without its noun
+def _meets(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(first < end and last > start for first, last in spans)
+
+
+def _with_article(text: str, start: int, end: int) -> tuple[int, int]:
     article = _ARTICLE.search(text, 0, start)
-    return (article.start(), end) if article and kind in ("person", "thing") else (start, end)
+    return (article.start() if article else start), end
 
 
 def _whole_phrase(tree: Tree, start: int, end: int, outside: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
     """Give the smallest noun phrase around a part of a sentence that holds no word of the rest of the question."""
-    best: tuple[int, int] | None = None
-    for head in tree.words:
-        if head.pos not in ("NOUN", "PROPN", "NUM", "ADJ", "PRON"):
-            continue
+    found = []
+    for head in (word for word in tree.words if word.pos in _NOUNS):
         parts = [word for word in tree.subtree(head) if word.relation != "case" or word.head != head.number]
         while len(parts) > 1 and parts[0].pos == "PUNCT":
             parts.pop(0)
-        span = (
-            min(word.start for word in parts),
-            max(word.end for word in parts if word.pos != "PUNCT" or word is head),
-        )
-        covers = span[0] <= start and end <= span[1] and span[1] - span[0] < 120
-        if (
-            covers
-            and not any(a < span[1] and b > span[0] for a, b in outside)
-            and (best is None or span[1] - span[0] < best[1] - best[0])
-        ):
-            best = span
-    return best
+        first = min(word.start for word in parts)
+        last = max(word.end for word in parts if word.pos != "PUNCT" or word is head)
+        covers = first <= start and end <= last and last - first <= _LONGEST
+        if covers and not _meets(first, last, outside):
+            found.append((first, last))
+    return min(found, key=lambda span: span[1] - span[0], default=None)
+
+
+_NOUNS = ("NOUN", "PROPN", "NUM", "ADJ", "PRON")
+_LONGEST = 120
+"""Characters of an answer."""
