@@ -76,7 +76,17 @@ class Snapshot:
         rows = self._connection.execute("select distinct source from articles where source is not null order by source")
         return [source for (source,) in rows]
 
-    def matching(self, since: date | None, until: date | None, sources: Sequence[str]) -> npt.NDArray[np.int64] | None:
+    def languages(self) -> list[str]:
+        """Give the languages that articles are in, as codes, in order."""
+        return [code for (code,) in self._connection.execute("select distinct language from articles order by 1")]
+
+    def matching(
+        self,
+        since: date | None = None,
+        until: date | None = None,
+        sources: Sequence[str] = (),
+        languages: Sequence[str] = (),
+    ) -> npt.NDArray[np.int64] | None:
         """Give the numbers of the chunks whose article passes the filter, or None where there is nothing to filter."""
         wanted: list[str] = []
         values: list[str] = []
@@ -90,6 +100,9 @@ class Snapshot:
             folded = {source.casefold() for source in sources}  # SQL folds the case of ASCII only
             wanted.append("source in (select value from json_each(?))")
             values.append(json.dumps([source for source in self.sources() if source.casefold() in folded]))
+        if languages:
+            wanted.append("language in (select value from json_each(?))")
+            values.append(json.dumps([code.lower() for code in languages]))
         if not wanted:
             return None
         rows = self._connection.execute(

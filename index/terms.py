@@ -11,7 +11,7 @@ from threading import local
 
 import Stemmer
 
-_INVISIBLE = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x08\x0e-\x1b\x7f]")
+INVISIBLE = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x08\x0e-\x1b\x7f]")
 _GROUPING_SPACE = re.compile("(?<=[0-9])[\u00a0\u2009\u202f](?=[0-9]{3}(?![0-9]))")
 _WORD = re.compile(r"\d+(?:[.,]\d+)+(?!\w)|[^\W_]+")
 _UMLAUT_AS_TWO = re.compile(r"ae|oe|ue")
@@ -24,7 +24,7 @@ _thread = local()
 
 def plain(text: str) -> str:
     """Give the text as a person reads it: invisible characters out, every run of white space one space."""
-    return " ".join(_INVISIBLE.sub("", text).split())
+    return " ".join(INVISIBLE.sub("", text).split())
 
 
 def words(text: str) -> list[str]:
@@ -33,7 +33,7 @@ def words(text: str) -> list[str]:
     A number is one word without its separators: 10.000, 10,000 and 10 000 with a space that does not break are the
     same.
     """
-    visible = _GROUPING_SPACE.sub("", _INVISIBLE.sub("", text))
+    visible = _GROUPING_SPACE.sub("", INVISIBLE.sub("", text))
     found = _WORD.findall(unicodedata.normalize("NFKC", visible).casefold())
     return [word.replace(".", "").replace(",", "") for word in found]
 

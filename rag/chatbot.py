@@ -1,7 +1,7 @@
 """The one object a caller holds: ask it a question, get an answer whose every quote is proven."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from index.encoder import Encoder, shared_encoder
@@ -19,6 +19,9 @@ from rag.verdict import verdict
 
 PASSAGES_READ = 8
 """Passages that are read: the right one is among the first ten for .99 of the XQuAD questions."""
+
+
+def _untold(_: int) -> None: ...
 
 
 class Chatbot:
@@ -48,15 +51,30 @@ class Chatbot:
                 snapshot.dense  # noqa: B018  # loads FAISS
         return cls(store, encoder, named_reader(reader))
 
-    def ask(self, question: str, *, before: Sequence[str] = (), wanted: Filter | None = None) -> Answer:
+    def ask(
+        self,
+        question: str,
+        *,
+        before: Sequence[str] = (),
+        wanted: Filter | None = None,
+        reading: Callable[[int], None] = _untold,
+    ) -> Answer:
         """Give the answer to a question; `before` are the questions asked earlier in the conversation, oldest first.
 
-        A chatbot follows its index: after a sync it answers from the new collection. Raises UsageError for an empty
-        question, StoreError when the index cannot be read.
+        `reading` is told how many passages the search found, before they are read. A chatbot follows its index: after a
+        sync it answers from the new collection. Raises UsageError for an empty question, StoreError when the index
+        cannot be read.
         """
-        return self.inquire(question, before=before, wanted=wanted).answer
+        return self.inquire(question, before=before, wanted=wanted, reading=reading).answer
 
-    def inquire(self, question: str, *, before: Sequence[str] = (), wanted: Filter | None = None) -> Inquiry:
+    def inquire(
+        self,
+        question: str,
+        *,
+        before: Sequence[str] = (),
+        wanted: Filter | None = None,
+        reading: Callable[[int], None] = _untold,
+    ) -> Inquiry:
         """Give the answer as `ask` does, with all that was read for it. Raises what `ask` raises."""
         began = time.perf_counter()
         if not any(character.isalnum() for character in question):
@@ -67,6 +85,7 @@ class Chatbot:
             vector = self.encoder.question(understood.searched)
             passages = retrieve(snapshot, understood, vector, wanted or Filter(), PASSAGES_READ)
             found = time.perf_counter()
+            reading(len(passages))
             spans = self.reader.read(understood, passages)
             citations, considered = compose(snapshot, passages, spans, self.reader.threshold)
             generation = snapshot.generation

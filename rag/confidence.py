@@ -16,8 +16,8 @@ class Known:
     """Of retrieval, for the sentence."""
     lead: float
     """Of that score over the median sentence that was read."""
-    decided: float = 0.0
-    """Log-odds that it decides a yes/no question; 0 for another question."""
+    decided: float
+    """Log-odds that it decides a yes/no question."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,14 +9,25 @@ from index.nouns import Article
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Which articles may answer: published in [since, until], both days included, and from one of these outlets.
+    """Which articles may answer: published in [since, until], both days included, from one outlet and in one language.
 
-    An article without a date passes no date filter; an empty `sources` lets every outlet pass.
+    An article without a date passes no date filter; empty `sources` or `languages` let every one pass.
     """
 
     since: date | None = None
     until: date | None = None
     sources: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    """ISO 639-1 codes, or "und"."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the JSON form."""
+        return {
+            "since": self.since.isoformat() if self.since else None,
+            "until": self.until.isoformat() if self.until else None,
+            "sources": list(self.sources),
+            "languages": list(self.languages),
+        }
 
 
 @dataclass(frozen=True, slots=True)

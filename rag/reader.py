@@ -158,7 +158,7 @@ def spans(question: Question, found: Sequence[Evidence]) -> list[Span]:
 
 def known(evidence: Evidence, usual: float) -> Known:
     """Give what is known of a sentence; `usual` is the score of the median one."""
-    yes, no, neither = evidence.verdict or (0.5, 0.0, 0.5)
+    yes, no, neither = evidence.verdict or (0.0, 0.0, 1.0)  # also of a sentence too unlikely to be judged
     decided = math.log(max(yes + no, _LEAST) / max(neither, _LEAST))
     score = evidence.sentence.score
     return Known(evidence.margin, evidence.answerable, score, score - usual, decided)

@@ -72,7 +72,7 @@ def retrieve(snapshot: Snapshot, question: Question, vector: Vector, wanted: Fil
     `vector` is the encoder's of `question.searched`, shape (dimension,). Ties are broken by place, so the same index
     gives the same passages in the same order.
     """
-    within = snapshot.matching(wanted.since, wanted.until, wanted.sources)
+    within = snapshot.matching(wanted.since, wanted.until, wanted.sources, wanted.languages)
     if snapshot.count("chunks") == 0 or (within is not None and not len(within)):
         return []
     dense = snapshot.dense.search(vector, DENSE_CANDIDATES, within)

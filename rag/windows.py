@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from tokenizers import Tokenizer
 
+from index.terms import INVISIBLE
+
 MAX_QUESTION = 96
 """Tokens read of a question."""
 _BEGIN, _END = 0, 2
@@ -36,10 +38,10 @@ class Windows:
         return [_BEGIN, *asked, _END, _END, *self._prompt]
 
     def body(self, passages: Sequence[str]) -> list[tuple[list[int], list[tuple[int, int]]]]:
-        """Give each passage's tokens and their places."""
-        found = self._tokenizer.encode_batch(list(passages), add_special_tokens=False)
+        """Give each passage's tokens and their places; characters that no one sees are read over."""
+        found = self._tokenizer.encode_batch([INVISIBLE.sub("", text) for text in passages], add_special_tokens=False)
         return [
-            (encoding.ids, [_bare(text, *place) for place in encoding.offsets])
+            (encoding.ids, [_bare(text, *place) for place in _places(text, encoding.offsets)])
             for text, encoding in zip(passages, found, strict=True)
         ]
 
@@ -61,6 +63,14 @@ class Windows:
     def _ids(self, text: str) -> list[int]:
         ids: list[int] = self._tokenizer.encode(text, add_special_tokens=False).ids
         return ids
+
+
+def _places(text: str, offsets: Sequence[tuple[int, int]]) -> Sequence[tuple[int, int]]:
+    """Give offsets in what is seen of a text as offsets in all of it."""
+    if not INVISIBLE.search(text):
+        return offsets
+    seen = [i for i, character in enumerate(text) if not INVISIBLE.match(character)]
+    return [(seen[start], seen[end - 1] + 1) if end > start else (0, 0) for start, end in offsets]
 
 
 def _bare(text: str, start: int, end: int) -> tuple[int, int]:

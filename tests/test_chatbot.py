@@ -17,6 +17,7 @@ from rag.evaluate import evaluate
 from rag.nouns import Span
 from rag.question import understand
 from rag.retrieve import passages_of
+from rag.sentence_reader import SentenceReader
 
 SEEDS = Path(__file__).parent.parent / "seeds" / "articles"
 REAL = Path(__file__).parent.parent.parent / "shared" / "seeds"
@@ -127,6 +128,7 @@ class Decides:
 
     stances: dict[str, str | None]
     name: str = "decides"
+    threshold: float = 0.5
 
     def read(self, question, passages):
         spans = []
@@ -201,8 +203,24 @@ def test_only_articles_that_pass_the_filter_are_cited(bot):
     assert early.considered or early.citations
     outlet = bot.ask(question, wanted=Filter(sources=("nordstern nachrichten",)))
     assert {citation.article.source for citation in outlet.citations} == {"Nordstern Nachrichten"}
+    english = bot.ask(question, wanted=Filter(languages=("en",)))
+    assert {citation.article.language for citation in english.citations} <= {"en"}
+    assert english.considered or english.citations
     nobody = bot.ask(question, wanted=Filter(sources=("Kein Blatt",)))
     assert (nobody.status, nobody.considered) == ("no_answer", ())
+
+
+def test_how_many_passages_are_read_is_told_before_they_are(newsroom, encoder):
+    told = []
+
+    class Listens(SentenceReader):
+        def read(self, question, passages):
+            told.append(("read", len(passages)))
+            return super().read(question, passages)
+
+    bot = Chatbot(Store(newsroom.index), encoder, Listens())
+    bot.ask("Wer ist Kapitän der Fähre?", reading=lambda passages: told.append(("told", passages)))
+    assert told == [("told", 5), ("read", 5)]
 
 
 @pytest.mark.parametrize("question", ["", "   ", "?!", "\n\t"])

@@ -189,6 +189,7 @@ def test_the_version_is_told(capsys):
         (["ask", "Wer?", "--since", "2025-01-02", "--until", "1.1.2025"], "swap them"),
         (["ask", " ?! "], "ask in words"),
         (["ask", "Wer?", "--source", "Nirgends"], "Fördebote"),
+        (["ask", "Wer?", "--language", "xx"], "no article is in 'xx'; languages: de"),
         (["show", "ffffffffffffffff"], "beleg articles"),
         (["remove", "zzz"], "beleg articles"),
         (["show", "\udcff"], "beleg articles"),
@@ -384,6 +385,8 @@ def test_the_json_of_an_answer_is_its_one_shape(collection):
     assert ARTICLES["seilbahn.md"][first["start"] : first["end"]] == first["quote"]
     assert first["article"]["published"] == "2024-11-07"
     assert {c["article"]["source"] for c in found["citations"]} == {"Übersee-Bote"}
+    question = "Wie viele Fahrgäste bringt die Seilbahn auf den Gipfel?"
+    assert collection.json("ask", question, "--language", "DE")["citations"]
 
 
 @pytest.mark.parametrize(

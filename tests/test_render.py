@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 import rag.answer
 import ui
 from index.nouns import Article, Furniture
-from rag.chatbot import PASSAGES_READ
 from rag.nouns import Answer, Citation, Copy, Filter
 from ui.added import Added
 from ui.collection import Listed, Listing, chosen
@@ -187,8 +186,8 @@ def test_why_not_lists_what_was_considered_with_the_reason_in_words_and_the_numb
 
 def test_a_verdict_stands_first_with_the_articles_that_say_so_and_otherwise():
     other, third = replace(FERRY, id="cccc"), replace(FERRY, id="dddd")
-    yes, no, unsure = replace(CITED, stance="yes"), replace(CITED, stance="no", article=other), CITED
-    again = replace(yes, article=third)
+    yes, no, unsure = replace(CITED, stance="yes"), replace(CITED, stance="no", article=other, copies=()), CITED
+    again = replace(yes, article=third, copies=())
     answer = replace(ANSWER, verdict="disputed", citations=(yes, yes, again, no, unsure))
     assert counts(answer, ENGLISH) == ["2 articles say yes", "1 article says no"]
     shown = Shown(conversation([Turn("", answer)], GERMAN)).text
@@ -240,8 +239,9 @@ def test_what_a_screen_reader_is_told_is_the_answer_once():
 
 
 def test_an_answer_can_be_linked_to_with_its_narrowing():
-    wanted = Filter(date(2024, 11, 8), None, ("A & B", "Bote"))
-    assert link("Wer? & warum", wanted) == "?q=Wer%3F+%26+warum&since=2024-11-08&source=A+%26+B&source=Bote"
+    wanted = Filter(date(2024, 11, 8), None, ("A & B", "Bote"), ("de",))
+    there = "?q=Wer%3F+%26+warum&since=2024-11-08&source=A+%26+B&source=Bote&language=de"
+    assert link("Wer? & warum", wanted) == there
     assert ("href", "?q=Wer+steuert+die+F%C3%A4hre%3F") in Shown(conversation([Turn("", ANSWER)], GERMAN)).attributes
 
 
@@ -293,7 +293,7 @@ def test_the_list_of_articles_shows_what_is_found_a_page_at_a_time():
 
 
 def test_the_state_of_the_index_is_told():
-    listing = Listing(7, tuple(LISTED), ("Tide",), 12, "e5 <small>", 1_234_567)
+    listing = Listing(7, tuple(LISTED), ("Tide",), ("de", "en"), 12, "e5 <small>", 1_234_567)
     assert Shown(state(listing, "none", ENGLISH)).text == (
         "State of the indexArticles3Passages12Generation7Encodere5 <small>ReadernoneSize1.2 MB"
     )
@@ -321,9 +321,9 @@ def test_what_was_searched_for_is_said_only_where_it_differs_from_the_question()
 
 
 def test_what_the_search_was_narrowed_to_is_said():
-    wanted = Filter(date(2024, 11, 8), None, ("Inselblatt", "<Wattbote>"))
+    wanted = Filter(date(2024, 11, 8), None, ("Inselblatt", "<Wattbote>"), ("en", "<x>"))
     shown = Shown(conversation([Turn("", NO_ANSWER, wanted=wanted)], GERMAN))
-    assert "Eingegrenzt: Erschienen ab 8. November 2024 · Inselblatt, <Wattbote>" in shown.text
+    assert "Eingegrenzt: Erschienen ab 8. November 2024 · Inselblatt · <Wattbote> · Englisch · <x>" in shown.text
     assert "Eingegrenzt" not in conversation([Turn("", NO_ANSWER)], GERMAN)
 
 
@@ -336,8 +336,14 @@ def test_the_first_quote_of_the_last_answer_is_opened_and_said_to_be():
     assert first_place([]) == ""
 
 
-def test_a_question_without_answer_yet_is_being_searched_and_an_error_is_one_line():
-    assert f"lese die {PASSAGES_READ} besten Stellen …" in conversation([Turn("Wer?")], GERMAN)
+@pytest.mark.parametrize(
+    ("reading", "said"), [(0, "Suche in den Artikeln …"), (1, "Lese 1 Stelle …"), (8, "Lese 8 Stellen …")]
+)
+def test_what_is_done_for_a_question_is_said_whole(reading, said):
+    assert f'<p class="searching">{said}</p>' in conversation([Turn("Wer?", reading=reading)], GERMAN)
+
+
+def test_an_error_is_one_line():
     shown = Shown(conversation([Turn("Wer?", error="the index is <gone>")], GERMAN))
     assert "Das ging nicht: the index is <gone>" in shown.text
 

@@ -75,12 +75,27 @@ def test_a_filter_by_day_and_outlet_finds_the_chunks(newsroom: Newsroom) -> None
 
         titles = {article.title: article.id for article in snapshot.articles()}
         whale, ice = titles["Wal gesichtet"], titles["Eisdiele schließt"]
-        assert snapshot.matching(None, None, ()) is None
+        assert snapshot.matching() is None
         assert matching(date(2024, 11, 7), None) == {whale}
         assert matching(None, date(2024, 11, 7)) == {ice}
         assert matching(date(2024, 11, 6), date(2024, 11, 8)) == {whale, ice}
         assert matching(None, None, "KÜSTENBOTE") == {ice}
         assert matching(None, None, "nobody") == set()
+
+
+def test_a_filter_by_language_finds_the_chunks(newsroom: Newsroom) -> None:
+    with Store(newsroom.index).snapshot() as snapshot:
+        languages = {article.id: article.language for article in snapshot.articles()}
+        assert snapshot.languages() == sorted(set(languages.values())) == ["de", "en"]
+        for wanted in ("en", "DE", "fr"):
+            numbers = snapshot.matching(languages=[wanted])
+            assert numbers is not None
+            found = {chunk.article_id for chunk in snapshot.chunks(numbers.tolist())}
+            assert found == {one for one, language in languages.items() if language == wanted.lower()}
+        both = snapshot.matching(languages=["de", "en"])
+        assert both is not None
+        assert len(both) == snapshot.count("chunks")
+        assert len(snapshot.matching(since=date(2024, 1, 1), languages=["en"])) == 0
 
 
 def test_a_snapshot_sees_the_old_collection_while_a_sync_changes_it(fresh_newsroom: Newsroom) -> None:

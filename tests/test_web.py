@@ -233,6 +233,17 @@ def test_dates_and_outlets_narrow_the_answer(page):
     )
 
 
+def test_languages_narrow_the_answer_and_are_called_as_the_page_speaks(browse):
+    from playwright.sync_api import expect
+
+    page = browse(query="?q=Wer+steuert+die+F%C3%A4hre+nach+Norderwarft%3F&language=de")
+    expect(page.locator(".searched")).to_have_text("Eingegrenzt: Deutsch")
+    assert quotes(page)[0] == QUOTE
+    page.get_by_role("button", name="Eingrenzen").click()
+    page.get_by_label("Artikel in diesen Sprachen").click()
+    expect(page.get_by_role("option")).to_have_text(["Deutsch"])
+
+
 def test_a_mistake_is_one_friendly_line(page):
     from playwright.sync_api import expect
 
@@ -525,7 +536,7 @@ class Slow:
 def test_a_question_can_be_stopped_and_another_asked(bot, browse):
     from playwright.sync_api import expect
 
-    from rag.chatbot import PASSAGES_READ, Chatbot
+    from rag.chatbot import Chatbot
     from ui.web import app
 
     slow = Slow()
@@ -533,9 +544,7 @@ def test_a_question_can_be_stopped_and_another_asked(bot, browse):
         page = browse(address=address)
         page.locator("#question textarea").fill(QUESTION)
         page.keyboard.press("Enter")
-        expect(page.locator(".searching")).to_have_text(
-            f"Suche in den Artikeln und lese die {PASSAGES_READ} besten Stellen …"
-        )
+        expect(page.locator(".searching")).to_have_text(f"Lese {len(bot.ask(QUESTION).considered) + 2} Stellen …")
         page.get_by_role("button", name="Abbrechen").click()
         expect(page.locator(".welcome")).to_be_visible()
         expect(page.get_by_role("button", name="Fragen", exact=True)).to_be_visible()
@@ -595,7 +604,7 @@ def asked(bot, question):
     from ui.chat import Chat
     from ui.collection import Collection
 
-    *_, (_, turns, log, _, _) = Chat(bot, Collection(bot.store)).answer(question, [], "", "", [], "de")
+    *_, (_, turns, log, _, _) = Chat(bot, Collection(bot.store)).answer(question, [], "", "", [], [], "de")
     assert len(turns) == 1
     return log
 

@@ -23,6 +23,8 @@ def test_the_web_api_gives_the_answer_as_json(url, bot):
     assert kind == "complete"
     expected = bot.ask(QUESTION, wanted=Filter(sources=("Inselblatt",))).to_dict()
     assert answer | {"seconds": 0} == expected | {"seconds": 0}
+    kind, [english] = called(url, "ask", [QUESTION, [], "", "", [], ["EN"]])
+    assert (kind, english["status"]) == ("complete", "no_answer")
     kind, [follow_up] = called(url, "ask", ["Und seit wann?", [QUESTION], "", "", []])
     assert follow_up["searched"] == f"{QUESTION} Und seit wann?"
 
@@ -160,7 +162,7 @@ def test_an_assistant_asks_lists_and_shows_by_mcp(bot):
     assert done.returncode == 0, done.stderr
     got = json.loads(done.stdout)
     assert {name: fields for name, (_, fields) in got["tools"].items()} == {
-        "ask": ["before", "question", "since", "sources", "until"],
+        "ask": ["before", "languages", "question", "since", "sources", "until"],
         "list": ["limit", "offset", "order", "search"],
         "show": ["article"],
     }

@@ -144,13 +144,13 @@ def test_a_conversation_as_json_holds_the_answers_as_programs_get_them():
         Turn("Und wer fährt sie?", ANSWER, votes={"0": True}, wanted=Filter(until=date(2024, 1, 2))),
         Turn("Wann?", error="the index is gone \udce4"),
     ]
-    narrowed = {"since": None, "until": "2024-01-02", "sources": []}
+    narrowed = {"since": None, "until": "2024-01-02", "sources": [], "languages": []}
     assert json.loads(export.as_json(turns)) == [
         {**ANSWER.to_dict(), "narrowed": narrowed, "votes": {"0": True}},
         {
             "question": "Wann?",
             "error": "the index is gone \ufffd",
-            "narrowed": {"since": None, "until": None, "sources": []},
+            "narrowed": Filter().to_dict(),
             "votes": {},
         },
     ]

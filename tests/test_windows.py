@@ -58,3 +58,11 @@ def test_a_question_longer_than_what_is_read_of_it_leaves_room_for_the_passage(w
     found = windows.cut("warum " * 500, ["Ole Brandt kam."], 448, 96)
     assert len(found) == 1
     assert found[0].places
+
+
+def test_characters_that_no_one_sees_are_read_over_and_keep_their_place(windows: Windows, tokenizer: Tokenizer) -> None:
+    odd, plain = "Der Bau\u00adleiter Han\u200bsen kam.", "Der Bauleiter Hansen kam."
+    (read,), (usual,) = windows.cut("Wer?", [odd], 64, 8), windows.cut("Wer?", [plain], 64, 8)
+    assert read.tokens == usual.tokens
+    parts = [odd[start:end].replace("\u00ad", "").replace("\u200b", "") for start, end in read.places]
+    assert parts == [plain[start:end] for start, end in usual.places]

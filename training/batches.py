@@ -11,8 +11,8 @@ from rag.network import VERDICTS
 from rag.windows import Windows
 from training.examples import Example
 
-LONGEST = ((160, 0.5), (224, 0.3), (320, 0.2))
-"""Tokens that a window may have, and how often: short ones teach as much and let half as many more be seen."""
+Lengths = tuple[tuple[int, float], ...]
+"""Tokens that a window may have, and how often."""
 _POOL = 2_048
 """Examples that are sorted by length at once."""
 _IGNORED = -100
@@ -48,13 +48,13 @@ class _Row:
     verdict: int
 
 
-def batches(examples: Sequence[Example], windows: Windows, tokens: int, seed: int) -> Iterator[Batch]:
+def batches(examples: Sequence[Example], windows: Windows, tokens: int, longest: Lengths, seed: int) -> Iterator[Batch]:
     """Give the examples once, shuffled, in batches of at most so many padded tokens; a seed gives the same always."""
     chance = random.Random(seed)
     order = list(examples)
     chance.shuffle(order)
     for first in range(0, len(order), _POOL):
-        rows = [row for row in (_row(e, windows, chance) for e in order[first : first + _POOL]) if row]
+        rows = [row for row in (_row(e, windows, longest, chance) for e in order[first : first + _POOL]) if row]
         rows.sort(key=lambda row: len(row.tokens))
         groups: list[list[_Row]] = []
         for row in rows:
@@ -65,9 +65,9 @@ def batches(examples: Sequence[Example], windows: Windows, tokens: int, seed: in
         yield from map(_batch, groups)
 
 
-def _row(example: Example, windows: Windows, chance: random.Random) -> _Row | None:
+def _row(example: Example, windows: Windows, lengths: Lengths, chance: random.Random) -> _Row | None:
     """Give the example as one window: of a long passage a random part that holds the answer."""
-    longest = chance.choices(*zip(*LONGEST, strict=True))[0]
+    longest = chance.choices(*zip(*lengths, strict=True))[0]
     head = windows.head(example.question)
     ((ids, places),) = windows.body([example.passage])
     room = longest - len(head) - 1

@@ -41,6 +41,17 @@ def risk_coverage(outcomes: Outcomes, threshold: float, file: Path) -> None:
     _write(axes, file)
 
 
+def learning(tokens: Sequence[float], scores: Mapping[str, Sequence[float]], file: Path) -> None:
+    """Draw scores, 0 to 1, over millions of tokens seen, to a PNG."""
+    axes = _axes("Million tokens seen", "F1", "Learning curve on a sample of XQuAD")
+    for name, reached in scores.items():
+        axes.plot(tokens, reached, "o-", label=name)
+    axes.set_xlim(0, max(tokens) * 1.02)
+    axes.set_ylim(0.3, 0.9)
+    axes.legend()
+    _write(axes, file)
+
+
 def _axes(across: str, up: str, title: str):  # noqa: ANN202  # matplotlib is an extra and has no types here
     from matplotlib.figure import Figure  # an extra: training
 

@@ -17,8 +17,8 @@ GLOSSED = {("en", "de"): 0.5, ("de", "de"): 0.36, ("de", "en"): 0.14}
 """Languages of question and passage, and how often an English example that is glossed is turned into them."""
 MLQA = (("de", "de"), ("de", "en"), ("en", "de"), ("en", "en"))
 """Languages of paragraph and question."""
-AGAIN = frozenset({"squad2", "squadshifts/new_wiki", "tydiqa"})
-"""Sources whose examples of the first stage are seen again, glossed anew: those most like what is asked of Beleg."""
+AGAIN = frozenset({"squad2", "squadshifts/new_wiki", "tydiqa", "qed"})
+"""Sources whose examples are seen again and again, glossed anew: those most like what is asked of Beleg."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,8 @@ class Stage:
     """Learning rate at its two ends, as shares of the highest."""
     most_batches: int | None = None
     """How many are seen at most: what two cores have time for."""
+    longest: tuple[tuple[int, float], ...] = ((160, 0.5), (224, 0.3), (320, 0.2))
+    """Tokens that a window may have, and how often: short ones let half as many more be seen."""
 
     def rate(self, done: float) -> float:
         """Give the learning rate when this share of the stage is done, as a share of the highest."""
@@ -46,13 +48,14 @@ STAGES = (
     Stage("reading", 1, 4_096, 0.3, 1.0, 0.7),
     Stage("languages", 2, 2_560, 0.6, 1.0, 0.6, most_batches=1_600),
     Stage("news", 3, 2_560, 0.6, 0.6, 0.0),
+    Stage("again", 4, 2_048, 0.6, 1.7, 0.0, most_batches=7_200, longest=((320, 1.0),)),
 )
 
 
 def mixture(data: Path, stage: Stage) -> list[Example]:
     """Give the examples of a stage, without those whose passage stands in a measuring set."""
     chance = random.Random(stage.seed)
-    examples = {"reading": _reading, "languages": _languages, "news": _news}[stage.name](data, chance, stage.english)
+    examples = _STAGES[stage.name](data, chance, stage.english)
     kept_apart = _measuring(data)
     return [example for example in examples if example.passage not in kept_apart]
 
@@ -96,6 +99,38 @@ def _news(data: Path, chance: random.Random, clean: float) -> list[Example]:
         *_some(corpora.pawsx(data), 3_000, chance),
         *_some(corpora.boolq(data), 1_500, chance),
     ]
+
+
+def _again(data: Path, chance: random.Random, clean: float) -> list[Example]:
+    from training.contrast import contrast
+    from training.parallel import parallel_questions
+    from training.wikinews import news_sentences, wikinews_questions
+
+    lexicon = _lexicon(data)
+    halves = [_english(data, first_half=True), _english(data, first_half=False)]
+    most_alike = [example for half in halves for example in half if example.source in AGAIN]
+    english = []
+    for half in halves:
+        others = [example for example in half if example.source not in AGAIN]
+        english += [*most_alike, *_some(others, 12_000, chance)]
+    beside = news_sentences(data)
+    german = corpora.with_unanswerable(_german(data), 0.3, chance)
+    return [
+        *(glossed(example, lexicon, chance, clean) for example in english),
+        *german,
+        *german,
+        *_some(wikinews_questions(data, 1), 9_000, chance),
+        *_some(parallel_questions(data, 1), 3_000, chance),
+        *contrast("train", seed=1, count=12_000),
+        *contrast("train", seed=2, count=8_000, beside=beside),
+        *corpora.boolq(data),
+        *_some(corpora.snli(data), 5_000, chance),
+        *_some(corpora.pawsx(data), 5_000, chance),
+        *corpora.fever(data),
+    ]
+
+
+_STAGES = {"reading": _reading, "languages": _languages, "news": _news, "again": _again}
 
 
 def _german(data: Path) -> list[Example]:

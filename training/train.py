@@ -4,26 +4,27 @@ import argparse
 import logging
 import os
 import time
+from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 import torch
 from tokenizers import Tokenizer
-from torch import Tensor
-from torch.nn import functional
 
 from index import e5
-from rag.network import Network, Scores, save
+from rag.network import Network, save
 from rag.windows import Windows
 from training.batches import Batch, batches
 from training.mixture import STAGES, Stage, mixture
 from training.optimizer import Optimizer
+from training.workers import Workers
 
 WARM_UP = 150
 """Steps in which the learning rate grows."""
-ANSWERABLE_WEIGHT, VERDICT_WEIGHT = 0.5, 0.5
-"""Of these heads' losses beside the span's."""
 SAVE_EVERY = 200
 """Steps between checkpoints: some three minutes on two cores."""
+KEEP_EVERY = 2_400
+"""Steps between weights that are kept for the learning curve."""
 SAY_EVERY = 20
 
 _log = logging.getLogger("training")
@@ -52,26 +53,6 @@ def train(data: Path, work: Path, stages: list[Stage]) -> None:
         write(optimizer, work / f"{stage.name}.safetensors")
 
 
-def loss_of(scores: Scores, batch: Batch) -> dict[str, Tensor]:
-    """Give the parts of a batch's loss: cross-entropy of start and end, of answerable, of the verdict."""
-    parts = {}
-    marked = batch.start >= 0
-    if marked.any():
-        start = functional.cross_entropy(scores.start[marked], batch.start[marked])
-        end = functional.cross_entropy(scores.end[marked], batch.end[marked])
-        parts["span"] = (start + end) / 2
-    known = batch.answerable >= 0
-    if known.any():
-        loss = functional.binary_cross_entropy_with_logits(scores.answerable[known], batch.answerable[known].float())
-        parts["answerable"] = ANSWERABLE_WEIGHT * loss
-    judged = batch.verdict >= 0
-    if judged.any():
-        # by its share of the batch: where few questions are yes/no ones, they must not weigh as much as all others
-        loss = functional.cross_entropy(scores.verdict[judged], batch.verdict[judged])
-        parts["verdict"] = VERDICT_WEIGHT * judged.float().mean().sqrt() * loss
-    return parts
-
-
 def write(optimizer: Optimizer, file: Path) -> None:
     """Write the weights as the package carries them."""
     exact = Network.untrained()
@@ -85,24 +66,32 @@ def _run(stage: Stage, data: Path, network: Network, optimizer: Optimizer, done:
     tokenizer = Tokenizer.from_file(str(e5.unpacked() / "tokenizer.json"))
     tokenizer.no_truncation()
     tokenizer.no_padding()
-    todo = list(batches(mixture(data, stage), Windows(tokenizer), stage.batch_tokens, stage.seed))[: stage.most_batches]
+    workers = Workers(network)
+    examples = mixture(data, stage)
+    shares = batches(examples, Windows(tokenizer), stage.batch_tokens // workers.count, stage.longest, stage.seed)
+    todo = list(_groups(shares, workers.count))[: stage.most_batches]
     _log.info("%s: %d batches, %d done", stage.name, len(todo), done)
     began, seen = time.time(), 0
     said: dict[str, float] = {}
-    for number, batch in enumerate(todo[done:], start=done):
-        on = batch.to(network.span.weight.device)
-        parts = loss_of(network(on.tokens, on.padding, on.passage), on)
-        torch.stack(list(parts.values())).sum().backward()
+    for number, share in enumerate(todo[done:], start=done):
+        losses = workers.learn(share)
         warm = min(1.0, (number + 1) / WARM_UP) if stage is STAGES[0] else 1.0
         optimizer.step(stage.rate(number / len(todo)) * warm)
-        seen += batch.tokens.numel()
-        for name, part in parts.items():
-            said[name] = 0.98 * said.get(name, float(part)) + 0.02 * float(part)
+        seen += sum(batch.tokens.numel() for batch in share)
+        for name, loss in losses:
+            said[name] = 0.99 * said.get(name, loss) + 0.01 * loss
         if (number + 1) % SAY_EVERY == 0:
-            losses = " ".join(f"{name} {part:.3f}" for name, part in said.items())
-            _log.info("%s %d/%d %s %.0f/s", stage.name, number + 1, len(todo), losses, seen / (time.time() - began))
+            told = " ".join(f"{name} {loss:.3f}" for name, loss in said.items())
+            _log.info("%s %d/%d %s %.0f/s", stage.name, number + 1, len(todo), told, seen / (time.time() - began))
         if (number + 1) % SAVE_EVERY == 0:
             _save(checkpoint, optimizer, number + 1)
+        if (number + 1) % KEEP_EVERY == 0:
+            write(optimizer, checkpoint.with_name(f"{stage.name}-{number + 1}.safetensors"))
+
+
+def _groups(shares: Iterator[Batch], count: int) -> Iterator[list[Batch]]:
+    while group := list(islice(shares, count)):
+        yield group
 
 
 def _save(file: Path, optimizer: Optimizer, done: int) -> None:

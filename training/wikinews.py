@@ -32,10 +32,24 @@ def wikinews_questions(data: Path, seed: int) -> list[Example]:
 
     Raises OSError when the Wikinews file is not in the data folder.
     """
+    return news_questions(news_articles(data), seed)
+
+
+def news_articles(data: Path) -> list[Article]:
+    """Give the Wikinews articles. Raises OSError as above."""
     with (data / FILE).open(encoding="utf-8") as lines:
         read = [json.loads(line) for line in lines]
-    articles = [Article(each["text"], [(first, last) for first, last in each["sentences"]]) for each in read]
-    return news_questions(articles, seed)
+    return [Article(each["text"], [(first, last) for first, last in each["sentences"]]) for each in read]
+
+
+def news_sentences(data: Path) -> list[str]:
+    """Give sentences of middling length out of them. Raises OSError as above."""
+    return [
+        article.text[first:last]
+        for article in news_articles(data)
+        for first, last in article.sentences
+        if 60 < last - first < 220
+    ]
 
 
 def news_questions(articles: Sequence[Article], seed: int) -> list[Example]:

@@ -33,6 +33,7 @@ class Api:
         since: str = "",
         until: str = "",
         sources: list[str] = [],  # noqa: B006
+        languages: list[str] = [],  # noqa: B006
     ) -> dict[str, Any]:
         """Answer a question about the articles with quotes that stand in them, or say that they do not answer it.
 
@@ -42,6 +43,7 @@ class Api:
             since: Only articles published on that day or later, as 2024-11-07.
             until: Only articles published on that day or earlier, as 2024-11-07.
             sources: Only these outlets.
+            languages: Only articles in these languages, as de or en.
 
         Returns:
             question, searched (with the question that a follow-up continues), language, status (answered, no_answer),
@@ -52,7 +54,8 @@ class Api:
             text; text[start:end] is the quote.
 
         """
-        return _sound(self.bot.ask(question, before=before, wanted=narrowing(since, until, sources)).to_dict())
+        wanted = narrowing(since, until, sources, languages)
+        return _sound(self.bot.ask(question, before=before, wanted=wanted).to_dict())
 
     def articles(
         self,
@@ -124,9 +127,11 @@ class Api:
         return _sound(report | {"problems": [str(problem) for problem in report["problems"]]})
 
 
-def narrowing(since: str | None, until: str | None, sources: Sequence[str] | None) -> Filter:
-    """Give the filter that days as 2024-11-07 and outlets make; UsageError for what is no day."""
-    return Filter(_day(since), _day(until), tuple(sources or ()))
+def narrowing(
+    since: str | None, until: str | None, sources: Sequence[str] | None, languages: Sequence[str] | None
+) -> Filter:
+    """Give the filter that days as 2024-11-07, outlets and languages make; UsageError for what is no day."""
+    return Filter(_day(since), _day(until), tuple(sources or ()), tuple(languages or ()))
 
 
 def _day(text: str | None) -> date | None:

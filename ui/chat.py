@@ -1,8 +1,7 @@
 """What happens in the tab with the questions: each event's new contents of the parts that it changes."""
 
 import json
-import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -11,18 +10,15 @@ import gradio as gr
 
 from index.errors import BelegError
 from rag.chatbot import Chatbot
-from rag.nouns import Answer, Filter
 from rag.question import MAX_CHARACTERS
 from ui import export, feedback
-from ui.api import narrowing
-from ui.collection import Collection
+from ui.asking import stages
+from ui.collection import NOTHING, Collection, Listing, named
 from ui.render import conversation, heard, notice
-from ui.sheet import Place, article
+from ui.sheet import article
 from ui.speech import WORDS, words_for
-from ui.turns import Looked, Turn, around, first_place, places, turn_of
+from ui.turns import Turn, around, first_place, places, turn_of
 from ui.words import Words
-
-_log = logging.getLogger(__name__)
 
 
 class Chat:
@@ -36,26 +32,40 @@ class Chat:
         """Greet in the language that the browser asks for, and ask what the page's address carries, if anything."""
         words = words_for(request.headers.get("accept-language"))
         asked = request.query_params
-        since, until, outlets = asked.get("since", ""), asked.get("until", ""), asked.getlist("source")
-        known = self._outlets()
-        chosen = gr.update(value=[outlet for outlet in outlets if outlet in known], choices=known)
-        said = conversation([], words, known)
-        yield words.language, since, until, chosen, gr.skip(), gr.skip(), said, article(None, words), gr.skip()
+        since, until = asked.get("since", ""), asked.get("until", "")
+        outlets, codes = asked.getlist("source"), asked.getlist("language")
+        known = self._listing()
+        chosen = (
+            gr.update(value=[one for one in outlets if one in known.sources], choices=list(known.sources)),
+            gr.update(value=[one for one in codes if one in known.languages], choices=named(known.languages, words)),
+        )
+        said = conversation([], words, known.sources)
+        yield words.language, since, until, *chosen, gr.skip(), gr.skip(), said, article(None, words), gr.skip()
         if question := asked.get("q", ""):
-            for parts in self.answer(question, [], since, until, outlets, words.language):
-                yield *((gr.skip(),) * 4), *parts
+            for parts in self.answer(question, [], since, until, outlets, codes, words.language):
+                yield *((gr.skip(),) * 5), *parts
 
     def answer(
-        self, question: str, turns: list[Turn], since: str, until: str, outlets: list[str], language: str
+        self,
+        question: str,
+        turns: list[Turn],
+        since: str,
+        until: str,
+        outlets: list[str],
+        codes: list[str],
+        language: str,
     ) -> Iterator[tuple[Any, ...]]:
-        """Show the question as being searched, then its answer and the article of its first quote."""
+        """Show the question as being searched and read for, then its answer and the article of its first quote."""
         words, question = WORDS[language], question[:MAX_CHARACTERS]
         if not question.strip():
             yield (gr.skip(),) * 5
             return
-        working = gr.update(value="", stop_btn=words.stop, submit_btn=False)
-        yield working, gr.skip(), conversation([*turns, Turn(question)], words), gr.skip(), gr.skip()
-        now = [*turns, _turn(self.bot, question, turns, (since, until, outlets), words)]
+        now, field = turns, gr.update(value="", stop_btn=words.stop, submit_btn=False)
+        for turn in stages(self.bot, question, turns, (since, until, outlets, codes), words):
+            now = [*turns, turn]
+            if not turn.done:
+                yield field, gr.skip(), conversation(now, words), gr.skip(), gr.skip()
+                field = gr.skip()  # the next question may be typed meanwhile
         first = first_place(now)
         sheet = article(places(now).get(first), words, around(now, first))
         yield self.ready(language), now, conversation(now, words, opened=first), sheet, heard(now, words)
@@ -67,7 +77,7 @@ class Chat:
     def stop(self, turns: list[Turn], language: str) -> tuple[Any, ...]:
         """Show the conversation as it was before the question that is no longer waited for."""
         words = WORDS[language]
-        return self.ready(language), conversation(turns, words, self._outlets(), first_place(turns))
+        return self.ready(language), conversation(turns, words, self._listing().sources, first_place(turns))
 
     def ready(self, language: str) -> Any:  # noqa: ANN401
         """Give the question's field as it is while nothing is being searched."""
@@ -98,13 +108,13 @@ class Chat:
     def clear(self, language: str) -> tuple[Any, ...]:
         """Begin another conversation."""
         words = WORDS[language]
-        return [], conversation([], words, self._outlets()), article(None, words), "", ""
+        return [], conversation([], words, self._listing().sources), article(None, words), "", ""
 
     def speak(self, language: str, turns: list[Turn]) -> tuple[Any, ...]:
         """Say the conversation in another language."""
         words, first = WORDS[language], first_place(turns)
         sheet = article(places(turns).get(first), words, around(turns, first))
-        return conversation(turns, words, self._outlets(), first), sheet, self.ready(language)
+        return conversation(turns, words, self._listing().sources, first), sheet, self.ready(language)
 
     def markdown(self, turns: list[Turn], language: str) -> str:
         """Give the conversation as a Markdown file for the browser to save."""
@@ -122,41 +132,12 @@ class Chat:
             feedback.drop(index, feedback.row_id(turn.answer))
         return words.not_noted if turn.votes else words.unnoted
 
-    def _outlets(self) -> list[str]:
+    def _listing(self) -> Listing:
         try:
-            return list(self._collection.listing().sources)
+            return self._collection.listing()
         except BelegError:  # the next question says what is wrong
-            return []
+            return NOTHING
 
 
 def _saved(name: str, kind: str, text: str) -> str:
     return json.dumps({"name": name, "type": f"{kind};charset=utf-8", "text": text})
-
-
-def _turn(
-    bot: Chatbot, question: str, earlier: Sequence[Turn], narrowed: tuple[str, str, Sequence[str]], words: Words
-) -> Turn:
-    """Give the turn of the conversation that a question makes."""
-    wanted = Filter()
-    try:
-        wanted = narrowing(*narrowed)
-        answer = bot.ask(question, before=[turn.question for turn in earlier if turn.answer], wanted=wanted)
-        return Turn(question, answer, _looked(bot, answer), wanted=wanted)
-    except BelegError as error:
-        return Turn(question, error=str(error), wanted=wanted)
-    except Exception:
-        _log.exception("no answer to %r", question)
-        return Turn(question, error=words.defect, wanted=wanted)
-
-
-def _looked(bot: Chatbot, answer: Answer) -> tuple[Looked, ...]:
-    """Give what was considered and not quoted, best first, as long as the collection has not changed since."""
-    with bot.store.snapshot() as snapshot:
-        if snapshot.generation != answer.generation:
-            return ()
-        stored = {one.id: one for one in snapshot.articles([passage.article_id for passage in answer.considered])}
-    return tuple(
-        Looked(Place(stored[p.article_id], p.start, p.end, p.start, p.end), p.score, p.reason)
-        for p in sorted(answer.considered, key=lambda passage: -passage.score)
-        if p.article_id in stored
-    )

@@ -215,6 +215,10 @@ def ask(
     source: Annotated[
         list[str] | None, typer.Option("--source", metavar="NAME", help="Only this outlet; may be given repeatedly.")
     ] = None,
+    language: Annotated[
+        list[str] | None,
+        typer.Option("--language", metavar="CODE", help="Only articles in it, as de or en; may be given repeatedly."),
+    ] = None,
     reader: Reader = None,
     as_json: Json = False,
     index: Index = None,
@@ -230,13 +234,14 @@ def ask(
     if days[0] and days[1] and days[0] > days[1]:
         raise UsageError(f"--since {days[0]} is after --until {days[1]}; swap them")
     with _store(ctx).snapshot() as snapshot:
-        outlets = _outlets(snapshot.sources(), source or [])
+        outlets = _known("from", source or [], "outlets", snapshot.sources())
+        languages = _known("in", language or [], "languages", snapshot.languages())
     with busy("reading the articles"):
         from rag.chatbot import Chatbot  # heavy, and a mistake is told without it
 
         bot = Chatbot.open(run.index, reader=reader)
         asked = question.encode("utf-8", "replace").decode()  # what is typed need not be text
-        answer = bot.ask(asked, wanted=Filter(*days, outlets))
+        answer = bot.ask(asked, wanted=Filter(*days, outlets, languages))
     if as_json:
         write_json(answer.to_dict())
     else:
@@ -265,14 +270,14 @@ def _day(option: str, text: str | None) -> date | None:
     raise UsageError(f"{option} {text!r} is no date; write it as 2024-11-07 or 7.11.2024")
 
 
-def _outlets(known: Sequence[str], wanted: Sequence[str]) -> tuple[str, ...]:
-    """Give the outlets as the index names them; upper and lower case do not matter."""
+def _known(where: str, wanted: Sequence[str], kind: str, known: Sequence[str]) -> tuple[str, ...]:
+    """Give the outlets or languages as the index names them; upper and lower case do not matter."""
     found = []
     for name in wanted:
-        matching = [source for source in known if source.casefold() == name.strip().casefold()]
+        matching = [one for one in known if one.casefold() == name.strip().casefold()]
         if not matching:
             there = ", ".join(known) or "none that any article names"
-            raise UsageError(f"no article is from {name!r}; outlets: {there}")
+            raise UsageError(f"no article is {where} {name!r}; {kind}: {there}")
         found += matching
     return tuple(found)
 

@@ -10,6 +10,7 @@ from typing import Any
 from index.nouns import Article
 from index.store import Store
 from ui.sheet import percent_masked
+from ui.words import Words
 
 ORDERS = ("newest", "oldest", "outlet", "language", "title")
 
@@ -43,10 +44,15 @@ class Listing:
     articles: tuple[Listed, ...]
     """Ordered by file."""
     sources: tuple[str, ...]
+    languages: tuple[str, ...]
     chunks: int
     encoder: str
     size: int
     """Of the files in the index folder, in bytes."""
+
+
+NOTHING = Listing(-1, (), (), (), 0, "", 0)
+"""What is known of an index that cannot be read."""
 
 
 class Collection:
@@ -70,6 +76,7 @@ class Collection:
                     snapshot.generation,
                     tuple(map(_listed, snapshot.articles())),
                     tuple(snapshot.sources()),
+                    tuple(snapshot.languages()),
                     snapshot.count("chunks"),
                     snapshot.manifest["encoder"],
                     sum(file.stat().st_size for file in self._store.folder.iterdir() if file.is_file()),
@@ -85,6 +92,11 @@ def chosen(articles: Sequence[Listed], search: str = "", order: str = "newest") 
     words = search.casefold().split()
     found = [one for one in articles if all(word in _searched(one) for word in words)]
     return sorted(found, key=_BY.get(order, _BY["newest"]))
+
+
+def named(languages: Sequence[str], words: Words) -> list[tuple[str, str]]:
+    """Give languages to choose from, each with its name."""
+    return [(words.languages.get(code, code), code) for code in languages]
 
 
 def _listed(article: Article) -> Listed:

@@ -10,7 +10,7 @@ from index.errors import BelegError
 from index.sync import Progress, remove
 from rag.chatbot import Chatbot
 from ui.added import Added, add, paste
-from ui.collection import ORDERS, Collection, chosen
+from ui.collection import ORDERS, Collection, chosen, named
 from ui.render import additions, header, notice
 from ui.sheet import whole
 from ui.shelf import PAGE, removal, shelf, state
@@ -34,9 +34,9 @@ class Desk:
         """Show the collection where it has changed since generation `seen`."""
         try:
             if self._collection.generation() == seen:
-                return (gr.skip(),) * 5
+                return (gr.skip(),) * 6
         except BelegError:  # the next question says what is wrong
-            return (gr.skip(),) * 5
+            return (gr.skip(),) * 6
         return self._shown(WORDS[language], search, order, opened, shown)
 
     def find(self, language: str, search: str, order: str, opened: str) -> tuple[Any, ...]:
@@ -74,7 +74,7 @@ class Desk:
     ) -> Iterator[tuple[Any, ...]]:
         """Show that files are being read, then what became of each."""
         words = WORDS[language]
-        yield notice(words.reading, words), *((gr.skip(),) * 6)
+        yield notice(words.reading, words), *((gr.skip(),) * 7)
         try:
             added = add(self.bot.store.folder, [Path(file) for file in files or ()], _shown_by(progress))
             said = additions(added, words)
@@ -122,22 +122,23 @@ class Desk:
         return whole(found, words, bar), found.id if found else ""
 
     def _shown(self, words: Words, search: str, order: str, opened: str, shown: int) -> tuple[Any, ...]:
-        """Give head, outlets to choose from, list, state and generation of the collection as it is now."""
+        """Give head, outlets and languages to choose from, list, state and generation of the collection as it is."""
         try:
             listing = self._collection.listing()
         except BelegError as error:
-            return gr.skip(), gr.skip(), notice(f"{words.failed} {error}", words), gr.skip(), gr.skip()
+            return *((gr.skip(),) * 3), notice(f"{words.failed} {error}", words), gr.skip(), gr.skip()
         found = chosen(listing.articles, search, order)
         return (
             header(len(listing.articles), words),
             gr.update(choices=list(listing.sources)),
+            gr.update(choices=named(listing.languages, words)),
             shelf(found, len(listing.articles), words, shown, opened),
             state(listing, self.bot.reader.name, words),
             listing.generation,
         )
 
     def _list(self, words: Words, search: str, order: str, opened: str, shown: int) -> str:
-        return str(self._shown(words, search, order, opened, shown)[2])
+        return str(self._shown(words, search, order, opened, shown)[3])
 
 
 def orders(words: Words) -> Any:  # noqa: ANN401

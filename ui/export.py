@@ -5,8 +5,8 @@ import re
 from collections.abc import Sequence
 
 from ui.quotes import counts, in_words
-from ui.sheet import Place, as_citation, sendable, spelled
-from ui.turns import Turn
+from ui.sheet import Place, as_citation, sendable
+from ui.turns import Turn, limits
 from ui.words import Words
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~$&!])")
@@ -32,11 +32,7 @@ def as_json(turns: Sequence[Turn]) -> str:
     rows = [
         {
             **(turn.answer.to_dict() if turn.answer else {"question": turn.question, "error": turn.error}),
-            "narrowed": {
-                "since": turn.wanted.since.isoformat() if turn.wanted.since else None,
-                "until": turn.wanted.until.isoformat() if turn.wanted.until else None,
-                "sources": list(turn.wanted.sources),
-            },
+            "narrowed": turn.wanted.to_dict(),
             "votes": dict(turn.votes),
         }
         for turn in turns
@@ -54,8 +50,7 @@ def _line(text: str) -> str:
 
 
 def _narrowed(turn: Turn, words: Words) -> list[str]:
-    days = ((words.since, turn.wanted.since), (words.until, turn.wanted.until))
-    said = [f"{name} {spelled(day, words)}" for name, day in days if day] + list(turn.wanted.sources)
+    said = limits(turn.wanted, words)
     return [plain(f"{words.narrowed} {' · '.join(said)}")] if said else []
 
 

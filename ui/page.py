@@ -68,17 +68,17 @@ def page(chat: Chat, desk: Desk, api: Api) -> gr.Blocks:
         clock = gr.Timer(SECONDS_BETWEEN_LOOKS)  # not in a tab: what is in one begins when it is opened
         with gr.Tabs(elem_id="tabs"):
             with labels.on(gr.Tab, {"label": "chat"}):
-                outlets = _chat(blocks, chat, labels, language)
+                narrowing = _chat(blocks, chat, labels, language)
             with labels.on(gr.Tab, {"label": "collection"}):
-                _desk(blocks, clock, desk, labels, language, top, outlets)
+                _desk(blocks, clock, desk, labels, language, [top, *narrowing])
         language.input(labels.again, language, labels.parts, **_QUIET)
         for call in (api.ask, api.articles, api.show, api.sync):
             gr.api(told(call), api_description=" ".join((call.__doc__ or "").split()))
     return blocks.queue(default_concurrency_limit=QUESTIONS_AT_ONCE)
 
 
-def _chat(blocks: gr.Blocks, chat: Chat, labels: Labels, language: gr.Radio) -> gr.Dropdown:
-    """Make the tab with the questions, and give its list of outlets."""
+def _chat(blocks: gr.Blocks, chat: Chat, labels: Labels, language: gr.Radio) -> list[gr.Dropdown]:
+    """Make the tab with the questions, and give its lists of outlets and languages."""
     turns = gr.State([])
     with gr.Row(elem_id="both", elem_classes="panes"):
         with gr.Column(elem_id="chat"):
@@ -97,16 +97,19 @@ def _chat(blocks: gr.Blocks, chat: Chat, labels: Labels, language: gr.Radio) -> 
                 with gr.Row():
                     since = labels.on(gr.HTML, {"label": "since"}, "", **_DATE)
                     until = labels.on(gr.HTML, {"label": "until"}, "", **_DATE)
-                outlets = labels.on(gr.Dropdown, {"label": "outlets"}, multiselect=True)
+                with gr.Row():
+                    outlets = labels.on(gr.Dropdown, {"label": "outlets"}, multiselect=True)
+                    codes = labels.on(gr.Dropdown, {"label": "articles_in"}, multiselect=True)
                 labels.on(gr.HTML, {"label": "undated"}, html_template="<p class='note'>{{label}}</p>", js_on_load=None)
             saved = gr.HTML("", html_template="", js_on_load=scripts.SAVE, elem_classes="aloud")
         with gr.Column(elem_id="article", elem_classes="pane"):
             sheet = gr.HTML(apply_default_css=False, js_on_load=scripts.ARTICLE)
-    rest = [turns, since, until, outlets, language]
+    wanted = [since, until, outlets, codes]
+    rest = [turns, *wanted, language]
     changed = [question, turns, log, sheet, aloud]
     once: dict[str, Any] = {**_QUIET, "trigger_mode": "once"}
     asking = [
-        blocks.load(chat.open, None, [language, since, until, outlets, *changed], **_QUIET),
+        blocks.load(chat.open, None, [language, *wanted, *changed], **_QUIET),
         question.submit(chat.answer, [question, *rest], changed, **once),
         log.example(chat.answer_example, rest, changed, **once),
     ]
@@ -117,7 +120,7 @@ def _chat(blocks: gr.Blocks, chat: Chat, labels: Labels, language: gr.Radio) -> 
     as_markdown.click(chat.markdown, [turns, language], saved, **_QUIET)
     as_json.click(chat.json, turns, saved, **_QUIET)
     language.input(chat.speak, [language, turns], [log, sheet, question], **_QUIET)
-    return outlets
+    return [outlets, codes]
 
 
 def _desk(
@@ -126,10 +129,9 @@ def _desk(
     desk: Desk,
     labels: Labels,
     language: gr.Radio,
-    top: gr.HTML,
-    outlets: gr.Dropdown,
+    elsewhere: list[Any],
 ) -> None:
-    """Make the tab with the articles; a change of the collection changes the page's head and the outlets as well."""
+    """Make the tab with the articles; a change of the collection changes the parts `elsewhere` as well."""
     seen, opened, shown = gr.State(-1), gr.State(""), gr.State(PAGE)
     with gr.Row(elem_classes="panes"):
         with gr.Column(elem_id="desk"):
@@ -158,7 +160,7 @@ def _desk(
         with gr.Column(elem_id="whole", elem_classes="pane"):
             whole = gr.HTML(apply_default_css=False, js_on_load=scripts.WHOLE)
     view = [language, search, order, opened, shown]
-    collection = [top, outlets, shelf, state, seen]
+    collection = [*elsewhere, shelf, state, seen]
     blocks.load(desk.open, None, [order, whole, *collection], **_QUIET)
     clock.tick(desk.look, [*view, seen], collection, **_QUIET)
     for event in (search.change, order.input):

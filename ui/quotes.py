@@ -5,6 +5,7 @@ from pathlib import PurePath
 
 from index.nouns import Article
 from rag.nouns import Answer, Citation
+from rag.verdict import stances
 from ui.sheet import Place, bdi, copy_button, pieces, safe, spelled
 from ui.turns import CLOSEST, NONE, Looked, Turn, key
 from ui.words import Words
@@ -40,12 +41,13 @@ def in_words(confidence: float, words: Words) -> str:
 
 
 def counts(answer: Answer, words: Words) -> list[str]:
-    """Give how many articles say yes and how many no; near-identical copies count as one, unsure quotes not at all."""
-    said = []
-    for stance, (one, many) in words.says.items():
-        sources = len({citation.article.id for citation in answer.citations if citation.stance == stance})
-        said += [one if sources == 1 else many.format(sources)] if sources else []
-    return said
+    """Give how many independent articles say yes and how many no; nothing where none is sure."""
+    said = stances(answer.citations)
+    return [
+        one if said[stance] == 1 else many.format(said[stance])
+        for stance, (one, many) in words.says.items()
+        if said[stance]
+    ]
 
 
 def _refusal(number: int, turn: Turn, words: Words, opened: str) -> str:

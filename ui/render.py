@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from urllib.parse import urlencode
 
-from rag.chatbot import PASSAGES_READ
 from rag.nouns import Answer, Filter
 from ui.added import Added
 from ui.quotes import answered
-from ui.sheet import bdi, safe, sendable, spelled
+from ui.sheet import bdi, safe, sendable
 from ui.speech import EXAMPLES
-from ui.turns import Turn
+from ui.turns import Turn, limits
 from ui.words import Words
 
 
@@ -68,6 +67,7 @@ def link(question: str, wanted: Filter) -> str:
     said = [("q", sendable(question))]
     said += [(name, day.isoformat()) for name, day in (("since", wanted.since), ("until", wanted.until)) if day]
     said += [("source", sendable(source)) for source in wanted.sources]
+    said += [("language", sendable(code)) for code in wanted.languages]
     return "?" + urlencode(said)
 
 
@@ -86,7 +86,9 @@ def _turn(number: int, turn: Turn, words: Words, opened: str) -> str:
     if turn.error:
         said = f'<p class="error">{safe(words.failed)} <bdi lang="en">{safe(turn.error)}</bdi></p>'
     elif turn.answer is None:
-        said = f'<p class="searching">{safe(words.searching.format(PASSAGES_READ))}</p>'
+        one, many = words.reading_passages
+        working = (one if turn.reading == 1 else many.format(turn.reading)) if turn.reading else words.searching
+        said = f'<p class="searching">{safe(working)}</p>'
     else:
         said = _searched(turn.answer, words) + answered(number, turn, turn.answer, words, opened)
     return f'<section class="turn">{_asked(turn, words)}{_narrowed(turn.wanted, words)}{said}</section>'
@@ -103,10 +105,8 @@ def _asked(turn: Turn, words: Words) -> str:
 
 def _narrowed(wanted: Filter, words: Words) -> str:
     """Give what the search was narrowed to: without it, no answer would say too much."""
-    days = ((words.since, wanted.since), (words.until, wanted.until))
-    said = [f"{safe(name)} {safe(spelled(day, words))}" for name, day in days if day]
-    said += [bdi(", ".join(wanted.sources))] if wanted.sources else []
-    return f'<p class="searched">{safe(words.narrowed)} {" · ".join(said)}</p>' if said else ""
+    said = " · ".join(map(bdi, limits(wanted, words)))
+    return f'<p class="searched">{safe(words.narrowed)} {said}</p>' if said else ""
 
 
 def _searched(answer: Answer, words: Words) -> str:

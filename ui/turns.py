@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from rag.nouns import Answer, Filter
-from ui.sheet import Around, Place
+from ui.sheet import Around, Place, spelled
+from ui.words import Words
 
 CLOSEST = 3
 """Passages shown at once where there is no answer; the others stand under "why not?"."""
@@ -22,16 +23,23 @@ class Looked:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """A question of the conversation and what came of it; neither answer nor error while it is being searched."""
+    """A question of the conversation and what came of it; neither answer nor error while it is being worked on."""
 
     question: str
     answer: Answer | None = None
     looked: tuple[Looked, ...] = ()
     """Best first; empty where the collection has changed since the answer."""
     error: str = ""
+    reading: int = 0
+    """Passages that are being read for it; 0 while they are searched for."""
     wanted: Filter = field(default_factory=Filter)
     votes: Mapping[str, bool] = field(default_factory=dict)
     """What the person who asked said: by passage whether it answers the question, and under `NONE` that none does."""
+
+    @property
+    def done(self) -> bool:
+        """Whether nothing more comes of it."""
+        return bool(self.answer or self.error)
 
     @property
     def narrowed(self) -> bool:
@@ -40,6 +48,16 @@ class Turn:
 
 
 NONE = "none"
+
+
+def limits(wanted: Filter, words: Words) -> list[str]:
+    """Give what a question was narrowed to, in words; nothing where all articles were asked."""
+    days = ((words.since, wanted.since), (words.until, wanted.until))
+    return [
+        *(f"{name} {spelled(day, words)}" for name, day in days if day),
+        *wanted.sources,
+        *(words.languages.get(code, code) for code in wanted.languages),
+    ]
 
 
 def key(turn: int, *rest: int | str) -> str:

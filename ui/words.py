@@ -25,7 +25,8 @@ class Words:
     conversation: str
     """The heading of an exported conversation."""
     searching: str
-    """`{}`: how many passages are read."""
+    reading_passages: tuple[str, str]
+    """For one passage and for `{}`."""
     failed: str
     defect: str
     searched: str
@@ -79,6 +80,8 @@ class Words:
     since: str
     until: str
     outlets: str
+    articles_in: str
+    """What languages are chosen by."""
     undated: str
     search: str
     sort: str
