@@ -72,7 +72,7 @@ class Network(nn.Module):
         return {name: value for name, value in self.named_parameters() if value.requires_grad}
 
 
-def save(network: Network, base: Network, file: Path, facts: dict[str, str]) -> None:
+def save(network: Network, base: Network, file: Path, facts: dict[str, object]) -> None:
     """Write what training added to the base: 8-bit differences with a scale a row, heads and vectors in 16 bit."""
     packed: dict[str, Tensor] = {}
     before = base.trained()

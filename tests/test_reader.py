@@ -1,21 +1,18 @@
 """The shipped reader: spans inside their sentences, the same every time, and figures that nobody may lose unnoticed."""
 
-import json
-import random
 from pathlib import Path
 
 import pytest
 
 from index.nouns import Article
 from index.sentences import sentences
-from rag.agreement import f1
 from rag.nouns import Passage, Sentence
 from rag.question import understand
 from rag.reader import WEIGHTS, SpanReader
 from training.contrast import contrast
-from training.measure import contrast_is_right, passage_of
+from training.measure import contrast_is_right, mean_f1, passage_of, xquad_sample
 
-XQUAD = Path(__file__).resolve().parent.parent.parent / "shared/data/xquad"
+DATA = Path(__file__).resolve().parent.parent.parent / "shared/data"
 FERRY = (
     "Die Fähre Seestern fährt seit Montag zwischen Dagum und Hallum. Sie hat Platz für 240 Menschen und 30 Autos. "
     "Kapitän ist Ole Brandt. Bürgermeisterin Inga Petersen lobte die Reederei."
@@ -100,19 +97,13 @@ def test_the_weights_are_small_enough_for_the_repository() -> None:
     assert WEIGHTS.stat().st_size < 30_000_000
 
 
-@pytest.mark.skipif(not XQUAD.exists(), reason="XQuAD is not in ../shared/data: the reading floors are not measured")
+@pytest.mark.skipif(
+    not (DATA / "xquad").exists(), reason="XQuAD is not in ../shared/data: the reading floors are not measured"
+)
 @pytest.mark.parametrize(("language", "floor"), [("de", 0.0), ("en", 0.0)])
 def test_reading_xquads_german_paragraphs_stays_as_good(reader: SpanReader, language: str, floor: float) -> None:
     """A sample of 100 questions in each language; the floors stand five points below what it reached."""
-    german = _questions("de")
-    asked = _questions(language)
-    scores = []
-    for key in random.Random(5).sample(sorted(german), 100):
-        _, paragraph, right = german[key]
-        first = reader.read(understand(asked[key][0]), [passage_of(paragraph)])[0]
-        text = paragraph[first.answer_start : first.answer_end]
-        scores.append(max(f1(text, answer, "de") for answer in right))
-    assert sum(scores) / len(scores) >= floor
+    assert mean_f1(reader, xquad_sample(DATA, language, 100)) >= floor
 
 
 def test_who_did_what_to_whom_stays_told_apart(reader: SpanReader) -> None:
@@ -122,13 +113,3 @@ def test_who_did_what_to_whom_stays_told_apart(reader: SpanReader) -> None:
         for example in examples
     ]
     assert sum(right) / len(right) >= 0.0
-
-
-def _questions(language: str) -> dict[str, tuple[str, str, list[str]]]:
-    file = XQUAD / f"xquad.{language}.json"
-    return {
-        qa["id"]: (qa["question"], paragraph["context"], [answer["text"] for answer in qa["answers"]])
-        for article in json.loads(file.read_text(encoding="utf-8"))["data"]
-        for paragraph in article["paragraphs"]
-        for qa in paragraph["qas"]
-    }

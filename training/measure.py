@@ -10,12 +10,15 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from statistics import median
 
+from safetensors import safe_open
+
 from index.e5 import NAME
 from index.encoder import shared_encoder
 from index.language import language_of
 from index.nouns import Article
 from index.sentences import sentences
 from index.sync import sync
+from rag.agreement import f1
 from rag.calibration import auroc, calibration_error, risk_coverage_area
 from rag.chatbot import PASSAGES_READ, Chatbot
 from rag.evaluate import evaluate, is_right, mean, over_paragraphs, overlap
@@ -25,13 +28,15 @@ from rag.question_file import Asked
 from rag.reader import STANCE_SURE, Evidence, SpanReader, spans
 from rag.reading import read_alone
 from rag.retrieve import retrieve
-from training import corpora
+from training import corpora, curves
 from training.contrast import contrast
 from training.examples import Example
 
 QUESTIONS = 400
 """Asked of the collection in each language."""
 CONTRAST_QUESTIONS = 2_000
+SAMPLE = 200
+"""Asked of each of the weights on the learning curve."""
 RUNS = 5
 SEEDS = (
     ("Did Putin congratulate Trump?", "gratuliert"),
@@ -198,6 +203,48 @@ def speed(data: Path) -> dict[str, object]:
     return {"reading / encoding": round(median(ratios[1:]), 2)}
 
 
+def learning(data: Path) -> dict[str, object]:
+    """Draw how F1 on a sample of XQuAD's German paragraphs grew over training, and give the points by tokens seen."""
+    files = sorted(Path("training/work").glob("*.safetensors"), key=_tokens)
+    asked = {language: xquad_sample(data, language, SAMPLE) for language in ("de", "en")}
+    reached: dict[str, list[float]] = {
+        f"{name} question": [mean_f1(SpanReader(file), asked[language]) for file in files]
+        for language, name in (("de", "German"), ("en", "English"))
+    }
+    curves.learning([_tokens(file) / 1e6 for file in files], reached, Path(__file__).with_name("learning.png"))
+    return {"million tokens": [round(_tokens(file) / 1e6, 1) for file in files], **reached}
+
+
+def _tokens(file: Path) -> int:
+    with safe_open(file, framework="pt") as packed:
+        return int(packed.metadata()["tokens"])
+
+
+def xquad_sample(data: Path, language: str, count: int) -> list[tuple[str, str, list[str]]]:
+    """Give questions in a language, their German paragraphs and the answers marked there."""
+    of, over = (_by_id(data / f"xquad/xquad.{each}.json") for each in (language, "de"))
+    return [(of[key][0], *over[key][1:]) for key in random.Random(0).sample(sorted(over), count)]
+
+
+def _by_id(file: Path) -> dict[str, tuple[str, str, list[str]]]:
+    return {
+        qa["id"]: (qa["question"], paragraph["context"], [answer["text"] for answer in qa["answers"]])
+        for article in json.loads(file.read_text(encoding="utf-8"))["data"]
+        for paragraph in article["paragraphs"]
+        for qa in paragraph["qas"]
+    }
+
+
+def mean_f1(reader: SpanReader, asked: Sequence[tuple[str, str, list[str]]]) -> float:
+    """Give the mean F1 of the likeliest spans of questions asked of one paragraph each, read alone."""
+    scores = []
+    for question, paragraph, right in asked:
+        first = reader.read(understand(question), [passage_of(paragraph)])[0]
+        said = paragraph[first.answer_start : first.answer_end]
+        scores.append(max(f1(said, answer, "de") for answer in right))
+    return sum(scores) / len(scores)
+
+
 MEASURES: dict[str, Callable[[Path], dict[str, object]]] = {
     "reading": reading,
     "collection": collection,
@@ -205,6 +252,7 @@ MEASURES: dict[str, Callable[[Path], dict[str, object]]] = {
     "own": own,
     "seeds": seeds,
     "speed": speed,
+    "learning": learning,
 }
 
 
@@ -214,7 +262,7 @@ def main() -> None:
     parser.add_argument("names", nargs="*", metavar="NAME", help=f"of: {', '.join(MEASURES)}")
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
     options = parser.parse_args()
-    for name in options.names or MEASURES:
+    for name in options.names or [name for name in MEASURES if name != "learning"]:
         print(name, json.dumps(MEASURES[name](options.data), indent=2, ensure_ascii=False), flush=True)
 
 

@@ -24,10 +24,13 @@ class Optimizer:
         layers = [copy for name, copy in zip(trained, self.copies, strict=True) if name.startswith("encoder.")]
         heads = [copy for name, copy in zip(trained, self.copies, strict=True) if not name.startswith("encoder.")]
         groups: list[dict[str, Any]] = [{"params": layers, "times": 1.0}, {"params": heads, "times": HEADS_RATE}]
+        self.tokens = 0
+        """Seen in all, padding counted."""
         self.adam = torch.optim.AdamW(groups, lr=RATE, betas=(0.9, 0.98), weight_decay=WEIGHT_DECAY, fused=True)
 
-    def step(self, rate: float) -> None:
-        """Take the step that the weights' gradients point to, at a share of the highest learning rate."""
+    def step(self, rate: float, tokens: int) -> None:
+        """Take the step that the weights' gradients of so many tokens point to, at a share of the highest rate."""
+        self.tokens += tokens
         for copy, weight in zip(self.copies, self.weights, strict=True):
             copy.grad = None if weight.grad is None else weight.grad.float()
             weight.grad = None
@@ -39,7 +42,7 @@ class Optimizer:
 
     def state(self) -> dict[str, Any]:
         """Give what a checkpoint holds."""
-        return {"copies": self.copies, "adam": self.adam.state_dict()}
+        return {"copies": self.copies, "adam": self.adam.state_dict(), "tokens": self.tokens}
 
     def resume(self, state: dict[str, Any]) -> None:
         """Take a checkpoint up again."""
@@ -47,6 +50,7 @@ class Optimizer:
             for copy, saved in zip(self.copies, state["copies"], strict=True):
                 copy.copy_(saved)
         self.adam.load_state_dict(state["adam"])
+        self.tokens = state["tokens"]
         self._follow()
 
     def _follow(self) -> None:

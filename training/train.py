@@ -59,7 +59,7 @@ def write(optimizer: Optimizer, file: Path) -> None:
     with torch.no_grad():
         for value, copy in zip(exact.trained().values(), optimizer.copies, strict=True):
             value.copy_(copy)
-    save(exact, Network.untrained(), file, {"encoder": e5.NAME})
+    save(exact, Network.untrained(), file, {"encoder": e5.NAME, "tokens": optimizer.tokens})
 
 
 def _run(stage: Stage, data: Path, network: Network, optimizer: Optimizer, done: int, checkpoint: Path) -> None:
@@ -76,8 +76,9 @@ def _run(stage: Stage, data: Path, network: Network, optimizer: Optimizer, done:
     for number, share in enumerate(todo[done:], start=done):
         losses = workers.learn(share)
         warm = min(1.0, (number + 1) / WARM_UP) if stage is STAGES[0] else 1.0
-        optimizer.step(stage.rate(number / len(todo)) * warm)
-        seen += sum(batch.tokens.numel() for batch in share)
+        tokens = sum(batch.tokens.numel() for batch in share)
+        optimizer.step(stage.rate(number / len(todo)) * warm, tokens)
+        seen += tokens
         for name, loss in losses:
             said[name] = 0.99 * said.get(name, loss) + 0.01 * loss
         if (number + 1) % SAY_EVERY == 0:
