@@ -7,6 +7,7 @@ import urllib.error
 import urllib.request
 from collections.abc import Sequence
 from contextlib import contextmanager
+from uuid import uuid4
 
 FERRY = """---
 title: Die Fähre fährt wieder
@@ -99,6 +100,29 @@ def called(url, name, data, headers=None):
     with urllib.request.urlopen(reply) as response:
         kind, data = response.read().decode().strip().split("\n")[-2:]
     return kind.removeprefix("event: "), json.loads(data.removeprefix("data: "))
+
+
+def sent_by_page(url, event, data):
+    """Send what the page sends at an event of its own, and give what came of it: whether it was done, and each reply.
+
+    `data` are the values of the event's fields, None for what the server keeps itself.
+    """
+    with urllib.request.urlopen(f"{url}/config") as response:
+        dependencies = json.load(response)["dependencies"]
+    [handler] = [one["id"] for one in dependencies if any(name == event for _, name in one["targets"])]
+    session = uuid4().hex
+    body = json.dumps({"data": data, "fn_index": handler, "session_hash": session}).encode()
+    request = urllib.request.Request(f"{url}/gradio_api/queue/join", body, {"Content-Type": "application/json"})
+    with urllib.request.urlopen(request) as response:
+        assert response.status == 200
+    replies = []
+    with urllib.request.urlopen(f"{url}/gradio_api/queue/data?session_hash={session}") as response:
+        for line in response:
+            if line.startswith(b"data: "):
+                replies.append(json.loads(line.removeprefix(b"data: ")))
+                if replies[-1]["msg"] == "process_completed":
+                    break
+    return replies[-1]["success"], replies
 
 
 def status(url, path, data=None, method=None, **headers):

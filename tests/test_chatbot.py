@@ -30,7 +30,7 @@ QUESTIONS = [
 def bot(tmp_path_factory, encoder):
     index = tmp_path_factory.mktemp("seeds") / "index"
     assert sync(index, [SEEDS]).problems == ()
-    return Chatbot.open(index, reader="none")
+    return Chatbot.open(index)
 
 
 @pytest.fixture(scope="module")
@@ -252,7 +252,7 @@ def test_a_span_in_page_furniture_is_never_shown(bot):
 
 
 def test_the_sample_questions_keep_the_figures_reached(bot):
-    measured = evaluate(SEEDS.parent / "questions.jsonl", bot.store.folder, reader="none")
+    measured = evaluate(SEEDS.parent / "questions.jsonl", bot.store.folder)
     assert (measured.questions, measured.answerable) == (90, 66)
     assert measured.passage.recall[5] >= 0.93
     assert measured.sentence.recall[1] >= 0.40
@@ -260,11 +260,15 @@ def test_the_sample_questions_keep_the_figures_reached(bot):
 
 
 @pytest.mark.skipif(not REAL.is_dir(), reason="the five real articles are not beside this checkout")
-def test_the_real_articles_answer_the_question_and_cite_no_furniture(tmp_path, encoder):
+def test_the_real_articles_answer_who_congratulated_whom_and_cite_no_furniture(tmp_path, encoder):
     sync(tmp_path / "index", [REAL])
-    answer = Chatbot.open(tmp_path / "index", reader="none").ask("Did Putin congratulate Trump?")
-    first = answer.citations[0]
-    assert "Putin" in first.quote
-    assert "gratuliert" in first.quote
-    assert "nicht" not in first.quote
-    assert all(not overlaps_furniture(c.article, c.start, c.end) for c in answer.citations)
+    bot = Chatbot.open(tmp_path / "index")
+    for question, verdict, words, absent in (
+        ("Did Putin congratulate Trump?", "yes", "gratulier", "nicht"),
+        ("Did Trump congratulate Putin on his birthday?", "no", "73. Geburtstag", "Wahl"),
+    ):
+        answer = bot.ask(question)
+        assert answer.verdict == verdict
+        assert words in answer.citations[0].quote
+        assert absent not in answer.citations[0].quote
+        assert all(not overlaps_furniture(c.article, c.start, c.end) for c in answer.citations)

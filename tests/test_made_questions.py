@@ -1,3 +1,5 @@
+"""Questions made by rules: what is asked of a sentence, what answers it, and that the others are not answered."""
+
 import random
 from pathlib import Path
 

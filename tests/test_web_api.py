@@ -19,13 +19,13 @@ pytestmark = [
 def test_the_web_api_gives_the_answer_as_json(url, bot):
     from rag.nouns import Filter
 
-    kind, [answer] = called(url, "ask", [QUESTION, [], "2024-11-08", "", ["Inselblatt"]])
+    kind, [answer] = called(url, "ask", [QUESTION, [], "2024-11-08", "", ["Inselblatt"], []])
     assert kind == "complete"
     expected = bot.ask(QUESTION, wanted=Filter(sources=("Inselblatt",))).to_dict()
     assert answer | {"seconds": 0} == expected | {"seconds": 0}
     kind, [english] = called(url, "ask", [QUESTION, [], "", "", [], ["EN"]])
     assert (kind, english["status"]) == ("complete", "no_answer")
-    kind, [follow_up] = called(url, "ask", ["Und seit wann?", [QUESTION], "", "", []])
+    kind, [follow_up] = called(url, "ask", ["Und seit wann?", [QUESTION], "", "", [], []])
     assert follow_up["searched"] == f"{QUESTION} Und seit wann?"
 
 
@@ -65,8 +65,8 @@ def test_an_article_is_given_whole_with_its_furniture(url, bot):
 @pytest.mark.parametrize(
     ("name", "data", "said"),
     [
-        ("ask", ["Wer?", [], "gestern", "", []], "'gestern' is no date"),
-        ("ask", ["?!", [], "", "", []], "the question is empty"),
+        ("ask", ["Wer?", [], "gestern", "", [], []], "'gestern' is no date"),
+        ("ask", ["?!", [], "", "", [], []], "the question is empty"),
         ("show", ["zz"], "no article has the id 'zz'"),
         ("show", [""], "no article has the id ''"),
     ],

@@ -7,7 +7,7 @@ import urllib.request
 from pathlib import Path
 
 import pytest
-from newsdesk import QUESTION, called, served, status
+from newsdesk import QUESTION, called, sent_by_page, served, status
 from starlette.datastructures import Headers
 
 from index.errors import UsageError
@@ -132,12 +132,12 @@ def test_with_passwords_nothing_is_shown_without_one_and_everything_with_one(bot
             assert status(address, "/config", **wrong) == 401
         right = basic("anna:korrektes pferd ß")
         assert status(address, "/config", **right) == 200
-        kind, [answer] = called(address, "ask", [QUESTION, [], "", "", []], right)
+        kind, [answer] = called(address, "ask", [QUESTION, [], "", "", [], []], right)
         assert (kind, answer["status"]) == ("complete", "answered")
 
 
 def test_a_page_of_another_site_or_name_is_refused(url):
-    call = b'{"data": ["Wer?", [], "", "", []]}'
+    call = b'{"data": ["Wer?", [], "", "", [], []]}'
     there = {"Content-Type": "application/json", "Origin": "https://evil.example.org"}
     assert status(url, "/gradio_api/call/ask", call, **there) == 403
     assert status(url, "/", Host="evil.example.org") == 400
@@ -189,30 +189,10 @@ def test_no_file_of_the_machine_and_no_address_is_fetched(url, bot, path):
 @pytest.mark.parametrize("path", ["/etc/passwd", "../../etc/passwd", "http://127.0.0.1:9/x.txt", __file__])
 def test_no_file_but_an_uploaded_one_is_added(url, bot, path):
     """What a browser sends behind the page's back when files are added, with another path in it."""
-    with urllib.request.urlopen(f"{url}/config") as response:
-        config = json.load(response)
-    [add] = [
-        event
-        for event in config["dependencies"]
-        if (None, "upload") in [tuple(t) for t in event["targets"]] or any(t[1] == "upload" for t in event["targets"])
-    ]
     before = bot.articles()
-    body = {
-        "data": [[{"path": path, "meta": {"_type": "gradio.FileData"}}], "de", "", "newest", "", 100],
-        "fn_index": add["id"],
-        "session_hash": "traversal",
-    }
-    request = urllib.request.Request(
-        f"{url}/gradio_api/queue/join", json.dumps(body).encode(), {"Content-Type": "application/json"}
-    )
-    with urllib.request.urlopen(request) as response:
-        assert response.status == 200
-    with urllib.request.urlopen(f"{url}/gradio_api/queue/data?session_hash=traversal") as response:
-        for line in response:
-            if b"process_completed" in line:
-                said = json.loads(line.decode().removeprefix("data: "))
-                break
-    assert said["success"] is False
+    files = [{"path": path, "meta": {"_type": "gradio.FileData"}}]
+    done, said = sent_by_page(url, "upload", [files, "de", "", "newest", "", 100])
+    assert not done
     assert "Traceback" not in json.dumps(said)
     assert bot.articles() == before
     assert os.path.exists(__file__)

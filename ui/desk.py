@@ -17,6 +17,9 @@ from ui.shelf import PAGE, removal, shelf, state
 from ui.speech import WORDS, words_for
 from ui.words import Words
 
+UNSEEN = -1
+"""The generation that a page has seen before it was opened: until then the language it speaks is not known."""
+
 
 class Desk:
     """What happens to the collection, each method giving the new values of the parts it changes."""
@@ -31,9 +34,9 @@ class Desk:
         return orders(words), whole(None, words), *self._shown(words, "", ORDERS[0], "", PAGE)
 
     def look(self, language: str, search: str, order: str, opened: str, shown: int, seen: int) -> tuple[Any, ...]:
-        """Show the collection where it has changed since generation `seen`."""
+        """Show the collection where it has changed since generation `seen`, once it has been opened."""
         try:
-            if self._collection.generation() == seen:
+            if seen == UNSEEN or self._collection.generation() == seen:
                 return (gr.skip(),) * 6
         except BelegError:  # the next question says what is wrong
             return (gr.skip(),) * 6
@@ -126,7 +129,7 @@ class Desk:
         try:
             listing = self._collection.listing()
         except BelegError as error:
-            return *((gr.skip(),) * 3), notice(f"{words.failed} {error}", words), gr.skip(), gr.skip()
+            return *((gr.skip(),) * 3), notice(f"{words.failed} {error}", words), gr.skip(), 0
         found = chosen(listing.articles, search, order)
         return (
             header(len(listing.articles), words),

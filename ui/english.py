@@ -7,6 +7,7 @@ ENGLISH = Words(
     promise="Questions to your articles, answered with quotes that are really there.",
     chat="Ask",
     collection="Articles",
+    theme="Light or dark",
     welcome="Ask a question in English or German. Every answer is a verbatim quote, and the article beside it "
     "shows where it stands. When the articles do not answer a question, Beleg says so.",
     examples="To try it out",

@@ -7,6 +7,7 @@ GERMAN = Words(
     promise="Fragen an Ihre Artikel, beantwortet mit Zitaten, die wirklich dastehen.",
     chat="Fragen",
     collection="Artikel",
+    theme="Hell oder dunkel",
     welcome="Stellen Sie eine Frage auf Deutsch oder Englisch. Jede Antwort ist ein wörtliches Zitat, und der Artikel "
     "daneben zeigt, wo es steht. Wenn die Artikel eine Frage nicht beantworten, sagt Beleg das.",
     examples="Zum Ausprobieren",

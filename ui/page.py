@@ -14,7 +14,7 @@ from ui import scripts
 from ui.api import Api
 from ui.chat import Chat
 from ui.collection import ORDERS
-from ui.desk import Desk
+from ui.desk import UNSEEN, Desk
 from ui.shelf import PAGE
 from ui.speech import LANGUAGES, WORDS
 
@@ -30,6 +30,12 @@ _DATE: dict[str, Any] = {
     "html_template": '<label class="date">{{label}} <input type="date" value="{{value}}"></label>',
     "js_on_load": scripts.DATE,
     "apply_default_css": False,
+}
+_THEME: dict[str, Any] = {
+    "html_template": '<button type="button" aria-label="{{label}}" title="{{label}}">◐</button>',
+    "js_on_load": scripts.THEME,
+    "apply_default_css": False,
+    "elem_id": "theme",
 }
 _QUIET: dict[str, Any] = {"api_visibility": "private", "show_progress": "hidden"}
 
@@ -61,6 +67,7 @@ def page(chat: Chat, desk: Desk, api: Api) -> gr.Blocks:
     with gr.Blocks(title="Beleg", analytics_enabled=False, fill_width=True, delete_cache=(3600, 3600)) as blocks:
         with gr.Row(elem_id="top"):
             top = gr.HTML(**_HTML)
+            labels.on(gr.HTML, {"label": "theme"}, **_THEME)
             language = labels.on(
                 gr.Radio, {"label": "written_in"}, LANGUAGES, value="en", show_label=False, container=False,
                 elem_id="language",
@@ -132,7 +139,7 @@ def _desk(
     elsewhere: list[Any],
 ) -> None:
     """Make the tab with the articles; a change of the collection changes the parts `elsewhere` as well."""
-    seen, opened, shown = gr.State(-1), gr.State(""), gr.State(PAGE)
+    seen, opened, shown = gr.State(UNSEEN), gr.State(""), gr.State(PAGE)
     with gr.Row(elem_classes="panes"):
         with gr.Column(elem_id="desk"):
             with gr.Row(elem_id="find"):

@@ -111,4 +111,17 @@ watch('value', () => {
 });
 """
 
+THEME = """
+const system = matchMedia('(prefers-color-scheme: dark)');
+const kept = localStorage.getItem('theme');
+if (kept) document.body.classList.toggle('dark', kept === 'dark');
+element.addEventListener('click', event => {
+  if (!event.target.closest('button')) return;
+  const dark = document.body.classList.toggle('dark');
+  // who chooses what the system has follows it again
+  if (dark === system.matches) localStorage.removeItem('theme');
+  else localStorage.setItem('theme', dark ? 'dark' : 'light');
+});
+"""
+
 DATE = "element.addEventListener('change', event => { props.value = event.target.value })"

@@ -14,6 +14,7 @@ class Words:
     chat: str
     collection: str
     """The two tabs."""
+    theme: str
     welcome: str
     examples: str
     question: str
