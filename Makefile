@@ -1,11 +1,12 @@
 # make chat   sets up and opens the chat over seeds/
 # make test   sets up and runs the checks and the tests
+# make long   tests what takes minutes
 # make train  trains the reader anew, from where it stopped; make measure says how good it is (both: training/README.md)
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 
-.PHONY: chat test setup chromium axe screenshots bench train calibrate measure lexicon
+.PHONY: chat test long setup chromium axe screenshots bench train calibrate measure lexicon
 
 chat: setup
 	$(BIN)/beleg sync seeds/articles
@@ -16,6 +17,10 @@ test: setup chromium axe
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/pytest
+
+# What takes minutes: a thousand articles, lines of 20 MB, 2,000 hostile inputs.
+long: setup chromium
+	BELEG_HOSTILE=2000 $(BIN)/pytest -m 'long or not long' tests/test_web_many.py tests/test_web_load.py
 
 setup: .venv/ready
 

@@ -34,7 +34,8 @@ class Windows:
 
     def head(self, question: str) -> list[int]:
         """Give the tokens that go before every passage."""
-        asked = self._ids(f"query: {question}")[:MAX_QUESTION]
+        sound = question.encode("utf-8", "replace").decode()  # a lone surrogate is no character
+        asked = self._ids(f"query: {sound}")[:MAX_QUESTION]
         return [_BEGIN, *asked, _END, _END, *self._prompt]
 
     def body(self, passages: Sequence[str]) -> list[tuple[list[int], list[tuple[int, int]]]]:

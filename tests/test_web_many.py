@@ -6,6 +6,7 @@ from thousand import FIRST_DAY, LONG_TITLE, question, sentence, title, write
 
 pytest_plugins = ["serving"]
 pytestmark = [
+    pytest.mark.long,
     pytest.mark.filterwarnings("ignore:'future.no_silent_downcasting' is deprecated:DeprecationWarning"),
     pytest.mark.filterwarnings("ignore:The copy keyword is deprecated:DeprecationWarning"),
 ]

@@ -114,11 +114,11 @@ def _chat(blocks: gr.Blocks, chat: Chat, labels: Labels, language: gr.Radio) -> 
     wanted = [since, until, outlets, codes]
     rest = [turns, *wanted, language]
     changed = [question, turns, log, sheet, aloud]
-    once: dict[str, Any] = {**_QUIET, "trigger_mode": "once"}
+    each: dict[str, Any] = {**_QUIET, "trigger_mode": "multiple"}  # after a stop, "once" would wait for what was stopped
     asking = [
         blocks.load(chat.open, None, [language, *wanted, *changed], **_QUIET),
-        question.submit(chat.answer, [question, *rest], changed, **once),
-        log.example(chat.answer_example, rest, changed, **once),
+        question.submit(chat.answer, [question, *rest], changed, **each),
+        log.example(chat.answer_example, rest, changed, **each),
     ]
     question.stop(chat.stop, [turns, language], [question, log], cancels=asking, **_QUIET)
     log.cite(chat.cite, [turns, language], sheet, trigger_mode="always_last", **_QUIET)
