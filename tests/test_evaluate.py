@@ -25,6 +25,7 @@ class Marks:
 
     found: dict[str, tuple[float, str | None]]
     name: str = "marks"
+    threshold: float = 0.19
 
     def read(self, question, passages):
         spans = []

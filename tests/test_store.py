@@ -31,7 +31,8 @@ def dense_file(index: Path) -> Path:
 
 def ask(index: Path) -> str:
     """Ask something that the index answers."""
-    return Chatbot.open(index).ask(QUESTION).text
+    citations = Chatbot.open(index).ask(QUESTION).citations
+    return citations[0].quote if citations else ""
 
 
 def test_the_store_gives_back_what_was_written(newsroom: Newsroom, encoder: Encoder) -> None:

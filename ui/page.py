@@ -114,7 +114,10 @@ def _chat(blocks: gr.Blocks, chat: Chat, labels: Labels, language: gr.Radio) -> 
     wanted = [since, until, outlets, codes]
     rest = [turns, *wanted, language]
     changed = [question, turns, log, sheet, aloud]
-    each: dict[str, Any] = {**_QUIET, "trigger_mode": "multiple"}  # after a stop, "once" would wait for what was stopped
+    each: dict[str, Any] = {
+        **_QUIET,
+        "trigger_mode": "multiple",
+    }  # after a stop, "once" would wait for what was stopped
     asking = [
         blocks.load(chat.open, None, [language, *wanted, *changed], **_QUIET),
         question.submit(chat.answer, [question, *rest], changed, **each),
