@@ -205,7 +205,7 @@ def speed(data: Path) -> dict[str, object]:
 
 def learning(data: Path) -> dict[str, object]:
     """Draw how F1 on a sample of XQuAD's German paragraphs grew over training, and give the points by tokens seen."""
-    files = sorted(Path("training/work").glob("*.safetensors"), key=_tokens)
+    files = sorted(Path("training/checkpoints").glob("*.safetensors"), key=_tokens)
     asked = {language: xquad_sample(data, language, SAMPLE) for language in ("de", "en")}
     reached: dict[str, list[float]] = {
         f"{name} question": [mean_f1(SpanReader(file), asked[language]) for file in files]
