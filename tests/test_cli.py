@@ -29,7 +29,7 @@ from ui.watch import changes
 ROOT = Path(__file__).parent.parent
 HEAVY = ("torch", "faiss", "gradio", "sentence_transformers", "numpy")
 STEERING = "\x1b]0;umbenannt\x07 und \x9b2J und \u202everkehrt"
-PATIENCE = 240.0
+PATIENCE = 300.0
 """Seconds after which a process that should have said something is taken for stuck."""
 
 ARTICLES = {

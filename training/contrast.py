@@ -9,9 +9,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from training.events import HALVES, Frames, Half, Verb
+from training.events import Frames, Half, Occasion, Verb
+from training.events_test import TEST
+from training.events_training import TRAIN
 from training.examples import Example
 
+HALVES = {"train": TRAIN, "test": TEST}
 KINDS = {"reported": 0.5, "denied": 0.28, "open": 0.12, "hearsay": 0.1}
 """What a passage says of the event, and how often."""
 PHRASED = {"reported": 0, "denied": 1}
@@ -19,10 +22,8 @@ PHRASED = {"reported": 0, "denied": 1}
 BOTH_WAYS, TWO_OCCASIONS = 0.2, 0.35
 """How often a passage says, too, what the other did, or what was done on another occasion."""
 APPOSITIONS = (" (SPD)", " (CDU)", " (FDP)", " (54)", " (41)", " (67)")
-
-
-Occasion = tuple[str, str]
-"""In German and in English."""
+WHEN = 0.35
+"""How often an occasion is told as a clause of its own: "Als Keller 79 Jahre alt wurde"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ def contrast(half: Literal["train", "test"], *, seed: int, count: int, beside: S
 
 def _scene(half: Half, beside: Sequence[str], chance: random.Random) -> _Scene:
     language = chance.choice(("de", "de", "en"))
-    frames, filler = (half.german, half.german_filler) if language == "de" else (half.english, half.english_filler)
+    filler = half.german_filler if language == "de" else half.english_filler
     a, b, x, y = (
         f"{first} {last}"
         for first, last in zip(chance.sample(half.first_names, 4), chance.sample(half.last_names, 4), strict=True)
@@ -85,10 +86,10 @@ def _scene(half: Half, beside: Sequence[str], chance: random.Random) -> _Scene:
         others += chance.sample(beside, chance.randint(0, 4))
     if chance.random() < 0.35:  # the same people, the other way round, in something else
         other = chance.choice([other for other in half.verbs if other is not verb])
-        others.append(_sentence(other, frames, "reported", b, a, None, language, chance))
+        others.append(_Words(half, other, b, a, None, language, chance).sentence("reported"))
     if chance.random() < 0.35 and kind != "reported":  # the same done to somebody else
-        others.append(_sentence(verb, frames, "reported", a, x, None, language, chance))
-    deciding = [_sentence(verb, frames, each[3], *each[:3], language, chance) for each in told]
+        others.append(_Words(half, verb, a, x, None, language, chance).sentence("reported"))
+    deciding = [_Words(half, verb, *each[:3], language, chance).sentence(each[3]) for each in told]
     parts = [*others, *deciding]
     chance.shuffle(parts)
     passage = " ".join(parts)
@@ -100,46 +101,94 @@ def _scene(half: Half, beside: Sequence[str], chance: random.Random) -> _Scene:
     return _Scene(half, verb, passage, tuple(events), y)
 
 
-def _sentence(
-    verb: Verb,
-    frames: Frames,
-    kind: str,
-    a: str,
-    b: str,
-    occasion: Occasion | None,
-    language: str,
-    chance: random.Random,
-) -> str:
-    """Give a sentence of one kind about what the one did to the other."""
-    o = f" {occasion[0 if language == 'de' else 1]}" if occasion else ""
-    a, b = (f"{name}{chance.choice(APPOSITIONS)}" if chance.random() < 0.2 else name for name in (a, b))
-    if verb.phrases and kind in PHRASED and chance.random() < 0.25:
-        phrase = verb.phrases[PHRASED[kind] + (0 if language == "de" else 2)]
-        return f"{a} {phrase.format(b=b, o=o)}."
-    finite, _, prefix = verb.preterite.partition("|")
-    preterite = f"{a} {finite} {b}{o}{f' {prefix}' if prefix else ''}"
-    options: tuple[str, ...] = getattr(frames, kind)
-    return chance.choice(options).format(
-        a=a,
-        b=b,
-        o=o,
-        preterite=preterite,
-        noun=_noun(verb, a, chance).format(a=a, b=b),
-        participle=verb.participle,
-        infinitive=verb.infinitive,
-        with_zu=verb.with_zu,
-        base=verb.base,
-        past=verb.past,
-        past_participle=verb.past_participle,
-    )
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """One person doing something to another, in the words of one language."""
 
+    half: Half
+    verb: Verb
+    a: str
+    b: str
+    occasion: Occasion | None
+    language: str
+    chance: random.Random
 
-def _noun(verb: Verb, a: str, chance: random.Random) -> str:
-    """Give the event as a noun, at times with a genitive in front."""
-    of = re.match(r"D\w+ (\w+) von \{a\} (?=\w)", verb.noun)
-    if of is None or not a[-1].isalpha() or a[-1] in "sßxz" or chance.random() < 0.5:
-        return verb.noun
-    return f"{{a}}s {of[1]} {verb.noun[of.end() :]}"
+    def sentence(self, kind: str) -> str:
+        """Give a sentence that says of it what the kind is."""
+        verb, chance, german = self.verb, self.chance, self.language == "de"
+        frames: Frames = self.half.german if german else self.half.english
+        occasion = self.occasion
+        o = f" {chance.choice(occasion.german if german else occasion.english)}" if occasion else ""
+        o = o.format(his=self._his)
+        if verb.phrases and kind in PHRASED and chance.random() < 0.25:
+            phrase = verb.phrases[PHRASED[kind] + (0 if german else 2)]
+            return f"{self._called(self.a)} {phrase.format(b=self._called(self.b), o=o)}."
+        options: tuple[str, ...] = getattr(frames, kind)
+        when = (occasion.german_clause if german else occasion.english_clause) if occasion else ""
+        if when and kind in PHRASED and chance.random() < WHEN:
+            options = getattr(frames, f"when_{kind}") or options
+        a, b = self._called(self.a), self._called(self.b)
+        finite = verb.preterite.partition("|")[0]
+        prefix = f" {verb.prefix}" if verb.prefix else ""
+        return chance.choice(options).format(
+            a=a,
+            b=b,
+            o=o,
+            when=when.format(b=b, his=self._his),
+            he=self._he(self.a),
+            he_b=self._he(self.b),
+            him=self._him,
+            role=self._role() if self.half.roles else "",
+            preterite=f"{a} {finite} {b}{o}{prefix}",
+            present=verb.present,
+            prefix=prefix,
+            noun=self._noun(a).format(a=a, b=b),
+            participle=verb.participle,
+            infinitive=verb.infinitive,
+            with_zu=verb.with_zu,
+            base=verb.base,
+            past=verb.past,
+            past_participle=verb.past_participle,
+            presents=verb.english_present,
+        )
+
+    def _woman(self, name: str) -> bool:
+        return name.split()[0] in self.half.women
+
+    def _he(self, name: str) -> str:
+        return {"de": ("er", "sie"), "en": ("he", "she")}[self.language][self._woman(name)]
+
+    @property
+    def _him(self) -> str:
+        if self.language == "en":
+            return "her" if self._woman(self.b) else "him"
+        return (("ihn", "sie"), ("ihm", "ihr"))[self.verb.dative][self._woman(self.b)]
+
+    @property
+    def _his(self) -> str:
+        return {"de": ("seinem", "ihrem"), "en": ("his", "her")}[self.language][self._woman(self.b)]
+
+    def _role(self) -> str:
+        if self.language == "en":
+            return self.chance.choice(self.half.english_roles)
+        return self.chance.choice(self.half.roles)[2 * self._woman(self.b) + self.verb.dative]
+
+    def _called(self, name: str) -> str:
+        """Give the name, at times with what an article adds to it."""
+        chance = self.chance
+        if chance.random() < 0.2:
+            return f"{name}{chance.choice(APPOSITIONS)}"
+        if self.half.german_titles and chance.random() < 0.2:
+            titles = self.half.german_titles if self.language == "de" else [(t, t) for t in self.half.english_titles]
+            name = f"{chance.choice(titles)[self._woman(name)]} {name if chance.random() < 0.6 else name.split()[-1]}"
+        return name
+
+    def _noun(self, a: str) -> str:
+        """Give the event as a noun, at times with a genitive in front."""
+        of = re.match(r"D\w+ (\w+) von \{a\} (?=\w)", self.verb.noun)
+        if of is None or not a[-1].isalpha() or a[-1] in "sßxz" or self.chance.random() < 0.5:
+            return self.verb.noun
+        return f"{{a}}s {of[1]} {self.verb.noun[of.end() :]}"
 
 
 def _questions(scene: _Scene, language: str, chance: random.Random) -> Iterator[Example]:
@@ -189,20 +238,33 @@ def _who(scene: _Scene, language: str, chance: random.Random) -> Iterator[Exampl
         done = [event for event in scene.events if event.b == whom]
         reported = [event for event in done if event.kind == "reported"]
         if reported:
-            start = scene.passage.index(reported[0].a, reported[0].start)
-            yield Example(question, scene.passage, start, start + len(reported[0].a), True, None, "contrast")
+            sentence = scene.passage[reported[0].start : reported[0].end]
+            answer = reported[0].a if reported[0].a in sentence else reported[0].a.split()[-1]
+            start = reported[0].start + sentence.index(answer)
+            yield Example(question, scene.passage, start, start + len(answer), True, None, "contrast")
         elif all(event.kind != "hearsay" for event in done):  # hearsay neither answers nor does not
             yield Example(question, scene.passage, -1, -1, False, None, "contrast")
 
 
 def _whether(scene: _Scene, language: str, a: str, b: str, occasion: Occasion | None, chance: random.Random) -> str:
+    his = {"de": ("seinem", "ihrem"), "en": ("his", "her")}[language][b.split()[0] in scene.half.women]
     a, b = _named(a, chance), _named(b, chance)
-    o = f" {occasion[0 if language == 'de' else 1]}" if occasion else ""
+    o = ""
+    if occasion:
+        forms = occasion.german if language == "de" else occasion.english
+        o = f" {chance.choice([form for form in forms if not re.search(r'[0-9]', form)])}".format(his=his)
+    verb, way = scene.verb, chance.random()
     if language == "de":
-        return f"Hat {a} {b}{o} {scene.verb.participle}?"
-    if chance.random() < 0.3:
-        return f"Was {b} {scene.verb.past_participle} by {a}{o}?"
-    return f"Did {a} {scene.verb.base} {b}{o}?"
+        if way < 0.1:
+            return f"Stimmt es, dass {a} {b}{o} {verb.participle} hat?"
+        if way < 0.2:
+            return f"Wurde {b} von {a}{o} {verb.participle}?"
+        return f"Hat {a} {b}{o} {verb.participle}?"
+    if way < 0.25:
+        return f"Was {b} {verb.past_participle} by {a}{o}?"
+    if way < 0.35:
+        return f"Has {a} {verb.past_participle} {b}{o}?"
+    return f"Did {a} {verb.base} {b}{o}?"
 
 
 def _named(name: str, chance: random.Random) -> str:

@@ -2,7 +2,7 @@
 
 import json
 import random
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,6 +49,7 @@ STAGES = (
     Stage("languages", 2, 2_560, 0.6, 1.0, 0.6, most_batches=1_600),
     Stage("news", 3, 2_560, 0.6, 0.6, 0.0),
     Stage("again", 4, 2_048, 0.6, 1.7, 0.0, most_batches=7_200, longest=((320, 1.0),)),
+    Stage("roles", 5, 2_048, 0.6, 1.5, 0.0, most_batches=8_400, longest=((320, 1.0),)),
 )
 
 
@@ -102,27 +103,62 @@ def _news(data: Path, chance: random.Random, clean: float) -> list[Example]:
 
 
 def _again(data: Path, chance: random.Random, clean: float) -> list[Example]:
-    from training.contrast import contrast
-    from training.parallel import parallel_questions
-    from training.wikinews import news_sentences, wikinews_questions
+    return [
+        *_much_english(data, chance, clean, others=12_000),
+        *_much_german(data, 1, chance),
+        *_contrasts(data, 1, 12_000, 8_000),
+        *_claims(data, chance),
+    ]
 
+
+def _roles(data: Path, chance: random.Random, clean: float) -> list[Example]:
+    return [
+        *_much_english(data, chance, clean, others=5_000),
+        *_much_german(data, 3, chance),
+        *_contrasts(data, 3, 20_000, 16_000),
+        *_claims(data, chance),
+    ]
+
+
+def _much_english(data: Path, chance: random.Random, clean: float, *, others: int) -> Iterator[Example]:
+    """Give the English questions most like what is asked of Beleg twice, and some of the others."""
     lexicon = _lexicon(data)
     halves = [_english(data, first_half=True), _english(data, first_half=False)]
     most_alike = [example for half in halves for example in half if example.source in AGAIN]
-    english = []
     for half in halves:
-        others = [example for example in half if example.source not in AGAIN]
-        english += [*most_alike, *_some(others, 12_000, chance)]
-    beside = news_sentences(data)
+        unlike = [example for example in half if example.source not in AGAIN]
+        for example in (*most_alike, *_some(unlike, others, chance)):
+            yield glossed(example, lexicon, chance, clean)
+
+
+def _much_german(data: Path, seed: int, chance: random.Random) -> list[Example]:
+    """Give German questions and paragraphs: MLQA's twice, of Wikinews, of parallel sentences."""
+    from training.parallel import parallel_questions
+    from training.wikinews import wikinews_questions
+
     german = corpora.with_unanswerable(_german(data), 0.3, chance)
     return [
-        *(glossed(example, lexicon, chance, clean) for example in english),
         *german,
         *german,
-        *_some(wikinews_questions(data, 1), 9_000, chance),
-        *_some(parallel_questions(data, 1), 3_000, chance),
-        *contrast("train", seed=1, count=12_000),
-        *contrast("train", seed=2, count=8_000, beside=beside),
+        *_some(wikinews_questions(data, seed), 9_000, chance),
+        *_some(parallel_questions(data, seed), 3_000, chance),
+    ]
+
+
+def _contrasts(data: Path, seed: int, alone: int, among_news: int) -> list[Example]:
+    """Give so many contrast examples of made sentences only, and so many among sentences of Wikinews."""
+    from training.contrast import contrast
+    from training.wikinews import news_sentences
+
+    return [
+        *contrast("train", seed=seed, count=alone),
+        *contrast("train", seed=seed + 1, count=among_news, beside=news_sentences(data)),
+    ]
+
+
+def _claims(data: Path, chance: random.Random) -> list[Example]:
+    """Give yes/no questions, and claims made into such."""
+    return [
         *corpora.boolq(data),
         *_some(corpora.snli(data), 5_000, chance),
         *_some(corpora.pawsx(data), 5_000, chance),
@@ -130,7 +166,7 @@ def _again(data: Path, chance: random.Random, clean: float) -> list[Example]:
     ]
 
 
-_STAGES = {"reading": _reading, "languages": _languages, "news": _news, "again": _again}
+_STAGES = {"reading": _reading, "languages": _languages, "news": _news, "again": _again, "roles": _roles}
 
 
 def _german(data: Path) -> list[Example]:
