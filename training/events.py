@@ -97,7 +97,7 @@ class Half:
 
 
 def verbs(table: str) -> tuple[Verb, ...]:
-    """Read a table of verbs: eight forms, a letter each for `g`reeting and `d`ative or `-`, and four phrases or none."""
+    """Read a table of verbs: eight forms, marks for `g`reeting and `d`ative, four phrases or none."""
     found = []
     for line in table.strip().splitlines():
         forms, (marks, *phrases) = (cells := [cell.strip() for cell in line.split(";")])[:8], cells[8:] or ["-"]

@@ -49,7 +49,7 @@ STAGES = (
     Stage("languages", 2, 2_560, 0.6, 1.0, 0.6, most_batches=1_600),
     Stage("news", 3, 2_560, 0.6, 0.6, 0.0),
     Stage("again", 4, 2_048, 0.6, 1.7, 0.0, most_batches=7_200, longest=((320, 1.0),)),
-    Stage("roles", 5, 2_048, 0.6, 1.5, 0.0, most_batches=8_400, longest=((320, 1.0),)),
+    Stage("roles", 5, 2_048, 0.6, 1.5, 0.0, most_batches=7_200, longest=((320, 1.0),)),
 )
 
 
