@@ -40,7 +40,8 @@ class Chat:
             gr.update(value=[one for one in codes if one in known.languages], choices=named(known.languages, words)),
         )
         said = conversation([], words, known.sources)
-        yield words.language, since, until, *chosen, gr.skip(), gr.skip(), said, article(None, words), gr.skip()
+        days = (since or gr.skip(), until or gr.skip())  # one may have been typed while the page was loading
+        yield words.language, *days, *chosen, gr.skip(), gr.skip(), said, article(None, words), gr.skip()
         if question := asked.get("q", ""):
             for parts in self.answer(question, [], since, until, outlets, codes, words.language):
                 yield *((gr.skip(),) * 5), *parts

@@ -124,4 +124,8 @@ element.addEventListener('click', event => {
 });
 """
 
-DATE = "element.addEventListener('change', event => { props.value = event.target.value })"
+DATE = """
+element.addEventListener('change', event => { props.value = event.target.value });
+const typed = element.querySelector('input').value; // before this script ran
+if (typed) props.value = typed;
+"""
