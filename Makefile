@@ -43,9 +43,10 @@ build/axe/node_modules/axe-core:
 	@if command -v npm >/dev/null; then npm install --silent --no-audit --no-fund --prefix build/axe axe-core@4.14.1; \
 	else echo "no npm: the accessibility test needs axe-core (npm install --prefix build/axe axe-core)"; fi
 
-# Pictures of the page in light, dark, German and on a phone, into screenshots/.
+# Pictures of the page in light, dark, German and on a phone, into screenshots/; two of them are the README's.
 screenshots: setup chromium
 	$(BIN)/python tests/screenshots.py screenshots
+	cp screenshots/light-chat.png screenshots/phone-chat.png ui/pictures/
 
 # Speed as ratios measured in one run, figures for the README; not part of the tests.
 bench: setup

@@ -38,9 +38,9 @@ def main(folder: Path) -> None:
 
 
 def _take(page: Page, url: str, folder: Path, name: str, language: str) -> None:
-    asked, tab = {
-        "de": ("Hat Putin Trump gratuliert?", "Artikel"),
-        "en": ("Did Putin congratulate Trump?", "Articles"),
+    asked, tab, narrow, languages = {
+        "de": ("Hat Putin Trump gratuliert?", "Artikel", "Eingrenzen", "Sprachen der Artikel"),
+        "en": ("Did Putin congratulate Trump?", "Articles", "Narrow down", "Languages of the articles"),
     }[language]
     page.goto(url)
     page.locator(".welcome").wait_for()
@@ -51,6 +51,12 @@ def _take(page: Page, url: str, folder: Path, name: str, language: str) -> None:
     page.mouse.move(0, 0)
     page.wait_for_timeout(500)  # what moves has come to rest
     page.screenshot(path=folder / f"{name}-chat.png")
+    page.get_by_role("button", name=narrow).click()
+    page.get_by_label(languages).click()
+    page.get_by_role("option").first.wait_for()
+    page.wait_for_timeout(500)
+    page.screenshot(path=folder / f"{name}-narrow.png")
+    page.keyboard.press("Escape")
     page.get_by_role("tab", name=tab).click()
     page.locator(".shelf button").nth(1).click()
     page.locator("#whole h2").wait_for()

@@ -191,7 +191,7 @@ def test_languages_narrow_the_answer_and_are_called_as_the_page_speaks(browse):
     expect(page.locator(".searched")).to_have_text("Eingegrenzt: Deutsch")
     assert quotes(page)[0] == QUOTE
     page.get_by_role("button", name="Eingrenzen").click()
-    page.get_by_label("Artikel in diesen Sprachen").click()
+    page.get_by_label("Sprachen der Artikel").click()
     expect(page.get_by_role("option")).to_contain_text(["Deutsch"])
 
 

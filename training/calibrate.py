@@ -1,8 +1,9 @@
 """Fits the weights that turn what is known of a sentence into a confidence: `python -m training.calibrate`.
 
-Questions are asked of whole collections, as people ask them: each of MLQA dev's calibrating quarter once with its
-article in the collection and once without, and questions of the contrast sets' training half, whose answers other
-passages contradict, mimic and swap, among Wikinews articles. Nothing of what is measured is looked at.
+Questions are asked of whole collections, as people ask them: each of MLQA dev's calibrating quarter, and of those in
+news_questions.jsonl about Wikinews articles, once with its article in the collection and once without; and questions
+of the contrast sets' training half, whose answers other passages contradict, mimic and swap, among Wikinews articles.
+Nothing of what is measured is looked at.
 """
 
 import argparse
@@ -32,7 +33,7 @@ from rag.retrieve import retrieve
 from training import corpora, curves
 from training.contrast import contrast
 from training.examples import Example
-from training.wikinews import news_articles, news_sentences
+from training.wikinews import asked_news, news_articles, news_sentences
 
 MOST_OF_A_PAIR = 60
 """Questions of one language over paragraphs of one: more tell little, and each is read with eight passages."""
@@ -66,26 +67,29 @@ class Row:
     """The verdict that the question should get."""
 
 
-def collections(data: Path, count: int) -> Iterator[tuple[str, list[Example], list[str]]]:
-    """Give each collection's name, the questions asked of it, and further passages in it."""
+def collections(data: Path, count: int) -> Iterator[tuple[str, list[Example], list[str], dict[str, str]]]:
+    """Give each collection's name, the questions asked of it, further passages in it, and titles of passages."""
     for paragraphs in ("de", "en"):
         asked = [e for x in ("de", "en") for e in corpora.mlqa_calibrating(data, paragraphs, x)[:MOST_OF_A_PAIR]]
         beside = {e.passage for e in corpora.mlqa(data, paragraphs, paragraphs)}
-        yield f"mlqa-{paragraphs}", asked, sorted(beside - {e.passage for e in asked})
+        yield f"mlqa-{paragraphs}", asked, sorted(beside - {e.passage for e in asked}), {}
     examples = contrast("train", seed=7, count=count, beside=news_sentences(data))
-    yield "contrast", examples, [article.text for article in news_articles(data)[:NEWS_ARTICLES]]
+    news = [article.text for article in news_articles(data)[:NEWS_ARTICLES]]
+    yield "contrast", examples, news, {}
+    asked, titles = asked_news(data)
+    yield "news", asked, news, titles
 
 
-def rows(name: str, asked: Sequence[Example], beside: Sequence[str], reader: SpanReader) -> Iterator[Row]:
+def rows(
+    name: str, asked: Sequence[Example], beside: Sequence[str], titles: dict[str, str], reader: SpanReader
+) -> Iterator[Row]:
     """Ask the questions of an index of their passages and give what is known of the likeliest sentences."""
     passages = list(dict.fromkeys([*(example.passage for example in asked), *beside]))
     number_of = {passage: str(number) for number, passage in enumerate(passages)}
     with tempfile.TemporaryDirectory(prefix="beleg-calibrate-") as folder:
         collection = Path(folder) / "passages.jsonl"
-        collection.write_text(
-            "".join(json.dumps({"id": str(i), "text": text}) + "\n" for i, text in enumerate(passages)),
-            encoding="utf-8",
-        )
+        lines = [{"id": str(i), "text": text, "title": titles.get(text)} for i, text in enumerate(passages)]
+        collection.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
         sync(Path(folder) / "index", [collection])
         store = Store(Path(folder) / "index")
         with store.snapshot() as snapshot:
