@@ -266,7 +266,8 @@ def test_the_real_articles_answer_who_congratulated_whom_and_cite_no_furniture(t
     bot = Chatbot.open(tmp_path / "index")
     for question, verdict, words, absent in (
         ("Did Putin congratulate Trump?", None, "gratulier", "nicht"),
-        ("Did Trump congratulate Putin on his birthday?", "no", "73. Geburtstag", "Wahl"),
+        ("Did Trump congratulate Putin on his birthday?", "no", "Geburtstag", "Wahl"),
+        ("Did Putin congratulate Trump on his birthday?", None, "79 Jahre", "nicht"),
     ):
         answer = bot.ask(question)
         assert verdict in {None, answer.verdict}

@@ -12,6 +12,13 @@ angegriffen; griff|an; angreifen; anzugreifen; Der Angriff von {a} auf {b}; atta
 geantwortet; antwortete; antworten; zu antworten; Die Antwort von {a} an {b}; answer; answered; answered; gd; sandte {b}{o} eine Antwort; sandte {b}{o} keine Antwort; gave {b} an answer{o}; gave {b} no answer{o}
 geschrieben; schrieb; schreiben; zu schreiben; Der Brief von {a} an {b}; write to; wrote to; written to; gd; verfasste{o} einen Brief an {b}; verfasste{o} keinen Brief an {b}; penned a letter to {b}{o}; penned no letter to {b}{o}
 verteidigt; verteidigte; verteidigen; zu verteidigen; Die Verteidigung von {b} durch {a}; defend; defended; defended; -; nahm {b} in Schutz; nahm {b} nicht in Schutz; came to the defence of {b}; did not come to the defence of {b}
+gefördert; förderte; fördern; zu fördern; Die Förderung von {b} durch {a}; sponsor; sponsored; sponsored; -; hielt die Hand über {b}; hielt nicht die Hand über {b}; put money behind {b}; put no money behind {b}
+ausgelacht; lachte|aus; auslachen; auszulachen; Das Gelächter von {a} über {b}; laugh at; laughed at; laughed at; -
+gegrüßt; grüßte; grüßen; zu grüßen; Der Gruß von {a} an {b}; greet; greeted; greeted; g; winkte {b}{o} zu; winkte {b}{o} nicht zu; waved to {b}{o}; did not wave to {b}{o}
+ausgebildet; bildete|aus; ausbilden; auszubilden; Die Ausbildung von {b} durch {a}; train; trained; trained; -
+vorgeladen; lud|vor; vorladen; vorzuladen; Die Vorladung von {b} durch {a}; summon; summoned; summoned; -
+bestohlen; bestahl; bestehlen; zu bestehlen; Der Diebstahl von {a} bei {b}; rob; robbed; robbed; -; nahm {b} die Geldbörse weg; nahm {b} nichts weg; took the purse of {b}; took nothing from {b}
+geimpft; impfte; impfen; zu impfen; Die Impfung von {b} durch {a}; vaccinate; vaccinated; vaccinated; -; gab {b} die Spritze; gab {b} keine Spritze; gave {b} the jab; gave {b} no jab
 """),
     first_names=tuple("Greta Frank Selma Dmitri Laura Hakan Birte Oscar Renate Milan Theresa Jakob".split()),
     women=frozenset("Greta Selma Laura Birte Renate Theresa".split()),
@@ -24,30 +31,59 @@ verteidigt; verteidigte; verteidigen; zu verteidigen; Die Verteidigung von {b} d
             "Am Abend hatte {a} {b}{o} {participle}.",
             "{noun}{o} war das Thema des Tages.",
             "Weil {a} {b}{o} {participle} hatte, begann die Feier später.",
+            "Nach der Sitzung hat {a} {b}{o} {participle}.",
+            "Überraschend hat {a} gestern {b}{o} {participle}.",
+            "{a} hat nach eigenen Angaben {b}{o} {participle}.",
+            "{b} ist nach einer Mitteilung der Stadt von {a}{o} {participle} worden.",
         ),
         denied=(
             "Anders als erwartet hat {a} {b}{o} nicht {participle}.",
             "Dass {a} {b}{o} {participle} habe, wies das Büro zurück.",
             "{a} sah davon ab, {b}{o} {with_zu}.",
+            "{a} brachte es nicht fertig, {b}{o} {with_zu}.",
+            "Der Sprecher versicherte, {a} habe {b}{o} nie {participle}.",
+            "{a} hat {b}{o} zu keiner Zeit {participle}.",
         ),
         open=(
             "{a} plant, {b} bald{o} {with_zu}.",
             "Ob {a} {b}{o} {infinitive} wird, ist offen.",
             "{a} könnte {b}{o} schon morgen {infinitive}.",
+            "{a} beabsichtigt, {b}{o} {with_zu}.",
+            "Gut möglich, dass {a} {b}{o} {infinitive} wird.",
+            "{a} wurde gebeten, {b}{o} {with_zu}.",
         ),
-        hearsay=("Einem Bericht zufolge hat {a} {b}{o} {participle}.",),
+        hearsay=(
+            "Einem Bericht zufolge hat {a} {b}{o} {participle}.",
+            "Dem Vernehmen nach hat {a} {b}{o} {participle}.",
+            "{a} hat {b}{o} {participle}, so wird gemunkelt.",
+        ),
     ),
     english=Frames(
         reported=(
             "As became known on Tuesday, {a} has {past_participle} {b}{o}.",
             "In the evening {b} had been {past_participle} by {a}{o}.",
+            "After the session {a} {past} {b}{o}.",
+            "{a} has now {past_participle} {b}{o}.",
+            "Yesterday {b} was {past_participle} by {a}{o}.",
         ),
         denied=(
             "Contrary to expectations, {a} has not {past_participle} {b}{o}.",
             "The office rejected reports that {a} had {past_participle} {b}{o}.",
+            "{a} neglected to {base} {b}{o}.",
+            "The spokeswoman insisted that {a} had never {past_participle} {b}{o}.",
+            "{a} turned down the chance to {base} {b}{o}.",
         ),
-        open=("{a} intends to {base} {b}{o} soon.", "Whether {a} will {base} {b}{o} is open."),
-        hearsay=("According to one report, {a} has {past_participle} {b}{o}.",),
+        open=(
+            "{a} intends to {base} {b}{o} soon.",
+            "Whether {a} will {base} {b}{o} is open.",
+            "{a} hopes to {base} {b}{o}.",
+            "{a} was asked to {base} {b}{o}.",
+        ),
+        hearsay=(
+            "According to one report, {a} has {past_participle} {b}{o}.",
+            "Word has it that {a} has {past_participle} {b}{o}.",
+            "{a} is rumoured to have {past_participle} {b}{o}.",
+        ),
     ),
     german_filler=(
         "Die Zeitung hatte zuvor darüber berichtet.",

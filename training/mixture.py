@@ -50,6 +50,7 @@ STAGES = (
     Stage("news", 3, 2_560, 0.6, 0.6, 0.0),
     Stage("again", 4, 2_048, 0.6, 1.7, 0.0, most_batches=7_200, longest=((320, 1.0),)),
     Stage("roles", 5, 2_048, 0.6, 1.5, 0.0, most_batches=7_200, longest=((320, 1.0),)),
+    Stage("last", 6, 2_048, 0.6, 0.5, 0.0, most_batches=1_400, longest=((320, 1.0),)),
 )
 
 
@@ -120,6 +121,15 @@ def _roles(data: Path, chance: random.Random, clean: float) -> list[Example]:
     ]
 
 
+def _last(data: Path, chance: random.Random, clean: float) -> list[Example]:
+    return [
+        *_some([*_much_english(data, chance, clean, others=1_000)], 7_000, chance),
+        *_some(_much_german(data, 5, chance), 3_000, chance),
+        *_contrasts(data, 5, 9_000, 7_000),
+        *_some(_claims(data, chance), 3_000, chance),
+    ]
+
+
 def _much_english(data: Path, chance: random.Random, clean: float, *, others: int) -> Iterator[Example]:
     """Give the English questions most like what is asked of Beleg twice, and some of the others."""
     lexicon = _lexicon(data)
@@ -166,7 +176,7 @@ def _claims(data: Path, chance: random.Random) -> list[Example]:
     ]
 
 
-_STAGES = {"reading": _reading, "languages": _languages, "news": _news, "again": _again, "roles": _roles}
+_STAGES = {"reading": _reading, "languages": _languages, "news": _news, "again": _again, "roles": _roles, "last": _last}
 
 
 def _german(data: Path) -> list[Example]:
