@@ -1,11 +1,15 @@
 """What several tests share: the real encoder, loaded once, and a small index of invented news."""
 
 import os
+import signal
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+
+# a test run that was started in the background ignores Ctrl-C, and so would the commands that it starts and interrupts
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # threads of one process wait for each other where other processes keep the processors busy: ten times as slow as one
 os.environ.setdefault("OMP_NUM_THREADS", "1")
