@@ -8,9 +8,6 @@ from pathlib import Path
 
 import pytest
 
-# a test run that was started in the background ignores Ctrl-C, and so would the commands that it starts and interrupts
-signal.signal(signal.SIGINT, signal.default_int_handler)
-
 # threads of one process wait for each other where other processes keep the processors busy: ten times as slow as one
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
@@ -19,6 +16,9 @@ import torch
 from index.e5 import NAME, unpacked
 from index.encoder import Encoder, shared_encoder
 from index.sync import sync
+
+# a test run that was started in the background ignores Ctrl-C, and so would the commands that it starts and interrupts
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 NEWS = {
     "deich.txt": "Deich bei Norderkoog wird erhöht\n\nDer Deich bei Norderkoog wird um zwei Meter erhöht. Die Arbeiten "
