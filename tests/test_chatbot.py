@@ -267,7 +267,7 @@ def test_the_real_articles_answer_who_congratulated_whom_and_cite_no_furniture(t
     for question, verdict, words, absent in (
         ("Did Putin congratulate Trump?", "yes", "gratulier", "nicht"),
         ("Did Trump congratulate Putin on his birthday?", "no", "Geburtstag", "Wahl"),
-        ("Did Putin congratulate Trump on his birthday?", "yes", "79 Jahre", "nicht"),
+        ("Did Putin congratulate Trump on his birthday?", None, "79 Jahre", "nicht"),
     ):
         answer = bot.ask(question)
         assert answer.verdict == verdict
