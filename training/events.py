@@ -4,7 +4,7 @@ Every event is a German and an English verb with one person doing something to a
 it: `{a}` does it to `{b}`, `{o}` is the occasion or nothing; `{him}` and `{role}` stand for `{b}`, `{he}` for `{a}`.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from training.german_presents import present_of
 
@@ -91,7 +91,7 @@ class Half:
     german_titles: tuple[tuple[str, str], ...] = ()
     """Of a man and of a woman, the same in every case."""
     english_titles: tuple[str, ...] = ()
-    roles: tuple[tuple[str, str, str, str], ...] = field(default=())
+    roles: tuple[tuple[str, str, str, str], ...] = ()
     """What somebody may be called: accusative and dative of a man, of a woman."""
     english_roles: tuple[str, ...] = ()
 
