@@ -37,6 +37,12 @@ def ask(page, question):
     page.locator(".searching").wait_for(state="detached")
 
 
+def unfold(page, name):
+    """Open what is folded; Gradio fills it again a frame after it has made it, and would undo what was typed by then."""
+    page.get_by_role("button", name=name).click()
+    page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
+
+
 def quotes(page):
     return page.locator(".turn:last-child blockquote").all_inner_texts()
 
@@ -148,7 +154,7 @@ def test_text_title_outlet_file_name_and_question_are_shown_and_never_run(page):
     expect(page.locator("#article h2")).to_have_text(SCRIPT)
     assert SCRIPT in page.locator("#article dl").inner_text()
     assert "<b>böse<_b>.md" in page.locator("#article dl").inner_text()
-    page.get_by_role("button", name="Eingrenzen").click()
+    unfold(page, "Eingrenzen")
     page.get_by_label("Medien").click()
     page.get_by_role("option", name="<script>").wait_for()
     assert page.evaluate("window.hacked") is None
@@ -167,7 +173,7 @@ def test_dates_and_outlets_narrow_the_answer(page):
     from playwright.sync_api import expect
 
     question = "Wer steuert die Fähre nach Norderwarft?"
-    page.get_by_role("button", name="Eingrenzen").click()
+    unfold(page, "Eingrenzen")
     page.get_by_label("Erschienen ab").fill("2024-11-08")
     ask(page, question)
     assert outlets(page) == ["Fjordspiegel", "Inselblatt"]
@@ -190,7 +196,7 @@ def test_languages_narrow_the_answer_and_are_called_as_the_page_speaks(browse):
     page = browse(query="?q=Wer+steuert+die+F%C3%A4hre+nach+Norderwarft%3F&language=de")
     expect(page.locator(".searched")).to_have_text("Eingegrenzt: Deutsch")
     assert quotes(page)[0] == QUOTE
-    page.get_by_role("button", name="Eingrenzen").click()
+    unfold(page, "Eingrenzen")
     page.get_by_label("Sprachen der Artikel").click()
     expect(page.get_by_role("option")).to_contain_text(["Deutsch"])
 
@@ -216,7 +222,7 @@ def test_added_files_are_listed_and_answer_at_once_and_refused_ones_are_not_kept
     (tmp_path / "leer.txt").write_text("", encoding="utf-8")
     (tmp_path / "bytes.txt").write_bytes(bytes(range(256)) * 40)
     articles(page)
-    page.get_by_role("button", name="Artikel hinzufügen").click()
+    unfold(page, "Artikel hinzufügen")
     page.locator("#add input[type=file]").set_input_files(
         [tmp_path / "schule.txt", tmp_path / "leer.txt", tmp_path / "bytes.txt"]
     )
@@ -239,7 +245,7 @@ def test_a_file_dropped_on_the_field_is_added(page):
     from playwright.sync_api import expect
 
     articles(page)
-    page.get_by_role("button", name="Artikel hinzufügen").click()
+    unfold(page, "Artikel hinzufügen")
     text = "Drechsler Momme Paulsen fertigt Kegel aus Treibholz."
     dropped = page.evaluate_handle(
         "text => { const data = new DataTransfer(); data.items.add(new File([text], 'kegel.txt')); return data }", text
@@ -254,7 +260,7 @@ def test_a_pasted_text_is_read_searched_and_removed_while_somebody_else_looks_on
     page, other = browse(), browse("en-GB")
     other.get_by_role("tab", name="Articles").click()
     articles(page)
-    page.get_by_role("button", name="Artikel hinzufügen").click()
+    unfold(page, "Artikel hinzufügen")
     page.get_by_label("Oder Text einfügen").fill("Imker Hauke Ingwersen schleudert Honig auf Föhr.")
     page.get_by_label("Titel", exact=True).fill("Honig von <b>Föhr</b>")
     page.get_by_label("Medium", exact=True).fill("Föhrer Bote")
@@ -448,7 +454,7 @@ def test_an_address_asks_its_question_and_every_answer_has_one(browse, url):
     page = browse(query="?q=Wer+steuert+die+F%C3%A4hre+nach+Norderwarft%3F&source=Inselblatt&since=2024-11-08")
     expect(page.locator(".asked")).to_have_text(QUESTION)
     expect(page.locator(".citations .source")).to_have_text(["Inselblatt · 9. November 2024 · Neues aus dem Hafen"])
-    page.get_by_role("button", name="Eingrenzen").click()
+    unfold(page, "Eingrenzen")
     expect(page.get_by_label("Erschienen ab")).to_have_value("2024-11-08")
     there = page.get_by_role("link", name="Link zu dieser Frage").get_attribute("href")
     again = browse(query=there)
@@ -551,7 +557,7 @@ def test_axe_finds_nothing_serious(browse, scheme):
     articles(page)
     page.locator(".shelf .title").first.click()
     page.locator("#whole h2").wait_for()
-    page.get_by_role("button", name="Artikel hinzufügen").click()
+    unfold(page, "Artikel hinzufügen")
     page.get_by_label("Oder Text einfügen").wait_for()
     assert serious(page) == []
 

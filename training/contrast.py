@@ -6,7 +6,7 @@ Every passage is asked about both ways round, so that shared words alone score a
 import random
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from training.events import Frames, Half, Occasion, Verb
@@ -22,6 +22,9 @@ PHRASED = {"reported": 0, "denied": 1}
 BOTH_WAYS, TWO_OCCASIONS = 0.2, 0.35
 """How often a passage says, too, what the other did, or what was done on another occasion."""
 APPOSITIONS = (" (SPD)", " (CDU)", " (FDP)", " (54)", " (41)", " (67)")
+PLAIN = 0.5
+"""How often a verb is one of those with fewer forms, where there are any."""
+_MORE_FORMS = re.compile(r"\{(noun|preterite|present)\}")
 WHEN = 0.35
 """How often an occasion is told as a clause of its own: "Als Keller 79 Jahre alt wurde"."""
 
@@ -71,7 +74,7 @@ def _scene(half: Half, beside: Sequence[str], chance: random.Random) -> _Scene:
         f"{first} {last}"
         for first, last in zip(chance.sample(half.first_names, 4), chance.sample(half.last_names, 4), strict=True)
     )
-    verb = chance.choice(half.verbs)
+    verb = chance.choice(half.plain if half.plain and chance.random() < PLAIN else half.verbs)
     kind, other_kind = chance.choices(list(KINDS), list(KINDS.values()), k=2)
     occasion, other_occasion = (None, None)
     if verb.greeting and chance.random() < 0.6:
@@ -84,6 +87,10 @@ def _scene(half: Half, beside: Sequence[str], chance: random.Random) -> _Scene:
     others = [text.format(x=x, y=y) for text in chance.sample(filler, chance.randint(0, 3))]
     if beside and language == "de":
         others += chance.sample(beside, chance.randint(0, 4))
+    if _now_and_then(half.alone, chance):
+        others = []
+    if _now_and_then(half.beside, chance):  # the same people, the same way round, in something else
+        others.append(_Words(half, _other(half, verb, chance), a, b, None, language, chance).sentence("reported"))
     if chance.random() < 0.35:  # the same people, the other way round, in something else
         other = chance.choice([other for other in half.verbs if other is not verb])
         others.append(_Words(half, other, b, a, None, language, chance).sentence("reported"))
@@ -99,6 +106,14 @@ def _scene(half: Half, beside: Sequence[str], chance: random.Random) -> _Scene:
         for each, place, sentence in zip(told, places, deciding, strict=True)
     ]
     return _Scene(half, verb, passage, tuple(events), y)
+
+
+def _now_and_then(share: float, chance: random.Random) -> bool:
+    return bool(share) and chance.random() < share
+
+
+def _other(half: Half, verb: Verb, chance: random.Random) -> Verb:
+    return chance.choice([other for other in (*half.verbs, *half.plain) if other is not verb])
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,10 +138,12 @@ class _Words:
         if verb.phrases and kind in PHRASED and chance.random() < 0.25:
             phrase = verb.phrases[PHRASED[kind] + (0 if german else 2)]
             return f"{self._called(self.a)} {phrase.format(b=self._called(self.b), o=o)}."
-        options: tuple[str, ...] = getattr(frames, kind)
+        options: Sequence[str] = getattr(frames, kind)
         when = (occasion.german_clause if german else occasion.english_clause) if occasion else ""
         if when and kind in PHRASED and chance.random() < WHEN:
             options = getattr(frames, f"when_{kind}") or options
+        if not verb.noun:
+            options = [option for option in options if not _MORE_FORMS.search(option)]
         a, b = self._called(self.a), self._called(self.b)
         finite = verb.preterite.partition("|")[0]
         prefix = f" {verb.prefix}" if verb.prefix else ""
@@ -215,6 +232,10 @@ def _questions(scene: _Scene, language: str, chance: random.Random) -> Iterator[
     elif decides and len(scene.events) == 1:
         # once more in other words, lest not answering be the better guess
         yield _decided(scene, first, _whether(scene, language, a, b, None, chance), decides)
+    if _now_and_then(scene.half.beside, chance):
+        something_else = replace(scene, verb=_other(scene.half, scene.verb, chance))
+        if something_else.verb.participle not in scene.passage and something_else.verb.past not in scene.passage:
+            yield _undecided(scene, _whether(something_else, language, a, b, None, chance))
     if chance.random() < 0.6:
         yield from _who(scene, language, chance)
 

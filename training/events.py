@@ -15,7 +15,7 @@ class Verb:
 
     participle: str
     preterite: str
-    """Finite part and, behind `|`, a separable prefix."""
+    """Finite part and, behind `|`, a separable prefix; empty like `noun` where only other forms are known."""
     infinitive: str
     with_zu: str
     noun: str
@@ -94,6 +94,12 @@ class Half:
     roles: tuple[tuple[str, str, str, str], ...] = ()
     """What somebody may be called: accusative and dative of a man, of a woman."""
     english_roles: tuple[str, ...] = ()
+    plain: tuple[Verb, ...] = ()
+    """Verbs that have no preterite, no noun and no other words."""
+    alone: float = 0.0
+    """Share of the passages with nothing around the sentences asked about."""
+    beside: float = 0.0
+    """Share of the passages that say something else, too, that the one did to the other, and of those asked about it."""
 
 
 def verbs(table: str) -> tuple[Verb, ...]:

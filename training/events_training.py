@@ -1,6 +1,7 @@
 """The half of the contrast sets that is trained on."""
 
 from training.events import Frames, Half, Occasion, verbs
+from training.events_verbs import PLAIN
 
 TRAIN = Half(
     verbs=verbs("""
@@ -184,6 +185,17 @@ nachgeahmt; ahmte|nach; nachahmen; nachzuahmen; Die Nachahmung von {b} durch {a}
             "Inzwischen hat {a} {b}{o} {participle}.",
             "Am Rande der Messe wurde {b} von {a}{o} {participle}.",
             "Am Ende des Tages hatte {a} {b}{o} {participle}.",
+            "{b} ist, so die Polizei, am Sonntag von {a}{o} {participle} worden.",
+            "{b} ist laut Protokoll von {a}{o} {participle} worden.",
+            "{b} war am Vortag in Anwesenheit der Presse von {a}{o} {participle} worden.",
+            "Da {a} {b}{o} {participle} hatte, fiel die Probe aus.",
+            "Während {a} {b}{o} {participle} hat, blieben die Türen geschlossen.",
+            "{a} gab zu, {b}{o} {participle} zu haben.",
+            "Der Tag, an dem {a} {b}{o} {participle} hat, bleibt vielen in Erinnerung.",
+            "{b}, von {a}{o} {participle}, schwieg dazu.",
+            "Heute hat {a} zum ersten Mal {b}{o} {participle}.",
+            "Tatsächlich hat {a} {b}{o} {participle}.",
+            "Auf eigenen Wunsch ist {b} von {a}{o} {participle} worden.",
         ),
         denied=(
             "{a} hat {b}{o} nicht {participle}.",
@@ -260,6 +272,10 @@ nachgeahmt; ahmte|nach; nachahmen; nachzuahmen; Die Nachahmung von {b} durch {a}
             "{a} hat vor, {b}{o} {with_zu}.",
             "Sollte {a} {b}{o} {infinitive}, wäre das eine Überraschung.",
             "Die Zeitung rätselt, ob {a} {b}{o} {infinitive} wird.",
+            "Mehrere Gäste baten {a} darum, {b}{o} {with_zu}.",
+            "Die Frage, ob {a} {b}{o} {infinitive} wird, spaltet die Stadt.",
+            "Denkbar ist, dass {a} {b}{o} {infinitive} wird.",
+            "{a} dürfte {b}{o} demnächst {infinitive}.",
             "Niemand weiß, ob {a} {b}{o} {participle} hat.",
             "Vielleicht wird {a} {b}{o} noch {infinitive}.",
             "{a} schloss nicht aus, {b}{o} {with_zu}.",
@@ -293,6 +309,15 @@ nachgeahmt; ahmte|nach; nachahmen; nachzuahmen; Die Nachahmung von {b} durch {a}
             "{a} habe {b}{o} {participle}, heißt es in sozialen Netzwerken.",
             "Vieles spricht dafür, dass {a} {b}{o} {participle} hat, bestätigt ist es nicht.",
             "Wie ein Nachbar gehört haben will, hat {a} {b}{o} {participle}.",
+            "{a} hat {b}{o} {participle}, behaupten jedenfalls Nachbarn.",
+            "{a} hat {b}{o} {participle}, zumindest wenn man den Gerüchten glaubt.",
+            "Hinter vorgehaltener Hand heißt es, {a} habe {b}{o} {participle}.",
+            "Glaubt man dem Magazin, hat {a} {b}{o} {participle}.",
+            "Nach Informationen einer Zeitung hat {a} {b}{o} {participle}.",
+            "Wie aus Kreisen der Partei verlautet, hat {a} {b}{o} {participle}.",
+            "{b} soll von {a}{o} {participle} worden sein.",
+            "{b} sei von {a}{o} {participle} worden, schreibt ein Magazin.",
+            "Mutmaßlich hat {a} {b}{o} {participle}.",
         ),
         when_reported=(
             "{when}, hat {a} {him} {participle}.",
@@ -341,6 +366,12 @@ nachgeahmt; ahmte|nach; nachahmen; nachzuahmen; Die Nachahmung von {b} durch {a}
             "Since then, {a} has {past_participle} {b}{o}.",
             "At the fair, {b} was {past_participle} by {a}{o}.",
             "By midnight {b} had been {past_participle} by {a}{o}.",
+            "{b} has, the police said, been {past_participle} by {a}{o}.",
+            "Because {a} had {past_participle} {b}{o}, the rehearsal was called off.",
+            "{a} admitted to having {past_participle} {b}{o}.",
+            "Today {a} {past} {b}{o} for the first time.",
+            "{b}, {past_participle} by {a}{o}, kept silent.",
+            "{a} did in fact {base} {b}{o}.",
         ),
         denied=(
             "{a} did not {base} {b}{o}.",
@@ -381,6 +412,9 @@ nachgeahmt; ahmte|nach; nachahmen; nachzuahmen; Die Nachahmung von {b} durch {a}
             "{a} would {base} {b}{o} if conditions were right.",
             "The opposition urged {a} to {base} {b}{o}.",
             "It is unclear whether {a} has {past_participle} {b}{o}.",
+            "{a} was told to {base} {b}{o}.",
+            "The question whether {a} will {base} {b}{o} divides the town.",
+            "{a} would like to {base} {b}{o}.",
             "{a} promised to {base} {b}{o} one day.",
             "{b} hopes that {a} will {base} {b}{o}.",
             "{a} is free to {base} {b}{o}, the council decided.",
@@ -405,6 +439,12 @@ nachgeahmt; ahmte|nach; nachahmen; nachzuahmen; Die Nachahmung von {b} durch {a}
             "Friends say they heard that {a} {past} {b}{o}.",
             "On social media it is claimed that {a} {past} {b}{o}.",
             "{a} is believed to have {past_participle} {b}{o}.",
+            "If the rumours are right, {a} has {past_participle} {b}{o}.",
+            "A magazine writes that {b} was {past_participle} by {a}{o}.",
+            "{a} has {past_participle} {b}{o}, or so the neighbours say.",
+            "{a} supposedly {past} {b}{o}.",
+            "Sources close to the party say that {a} has {past_participle} {b}{o}.",
+            "{b} is said to have been {past_participle} by {a}{o}.",
         ),
         when_reported=(
             "{when}, {a} {past} {him}.",
@@ -526,4 +566,7 @@ nachgeahmt; ahmte|nach; nachahmen; nachzuahmen; Die Nachahmung von {b} durch {a}
         ("den Trainer", "dem Trainer", "die Trainerin", "der Trainerin"),
     ),
     english_roles=("the colleague", "the president", "the minister", "the coach", "the senator"),
+    plain=PLAIN,
+    alone=0.3,
+    beside=0.3,
 )

@@ -51,6 +51,7 @@ STAGES = (
     Stage("again", 4, 2_048, 0.6, 1.7, 0.0, most_batches=7_200, longest=((320, 1.0),)),
     Stage("roles", 5, 2_048, 0.6, 1.5, 0.0, most_batches=7_200, longest=((320, 1.0),)),
     Stage("last", 6, 2_048, 0.6, 0.5, 0.0, most_batches=1_400, longest=((320, 1.0),)),
+    Stage("verbs", 7, 2_048, 0.6, 1.2, 0.0, most_batches=4_800, longest=((320, 1.0),)),
 )
 
 
@@ -130,6 +131,15 @@ def _last(data: Path, chance: random.Random, clean: float) -> list[Example]:
     ]
 
 
+def _verbs(data: Path, chance: random.Random, clean: float) -> list[Example]:
+    return [
+        *_some([*_much_english(data, chance, clean, others=1_000)], 15_000, chance),
+        *_some(_much_german(data, 7, chance), 7_000, chance),
+        *_contrasts(data, 7, 30_000, 15_000),
+        *_some(_claims(data, chance), 8_000, chance),
+    ]
+
+
 def _much_english(data: Path, chance: random.Random, clean: float, *, others: int) -> Iterator[Example]:
     """Give the English questions most like what is asked of Beleg twice, and some of the others."""
     lexicon = _lexicon(data)
@@ -176,7 +186,15 @@ def _claims(data: Path, chance: random.Random) -> list[Example]:
     ]
 
 
-_STAGES = {"reading": _reading, "languages": _languages, "news": _news, "again": _again, "roles": _roles, "last": _last}
+_STAGES = {
+    "reading": _reading,
+    "languages": _languages,
+    "news": _news,
+    "again": _again,
+    "roles": _roles,
+    "last": _last,
+    "verbs": _verbs,
+}
 
 
 def _german(data: Path) -> list[Example]:
