@@ -38,7 +38,7 @@ def ask(page, question):
 
 
 def unfold(page, name):
-    """Open what is folded; Gradio fills it again a frame after it has made it, and would undo what was typed by then."""
+    """Open what is folded; Gradio fills it again a frame after it was made, and undoes what was typed by then."""
     page.get_by_role("button", name=name).click()
     page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
 

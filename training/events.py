@@ -99,7 +99,7 @@ class Half:
     alone: float = 0.0
     """Share of the passages with nothing around the sentences asked about."""
     beside: float = 0.0
-    """Share of the passages that say something else, too, that the one did to the other, and of those asked about it."""
+    """Share of the passages that say, too, what else the one did to the other, and of those asked about it."""
 
 
 def verbs(table: str) -> tuple[Verb, ...]:

@@ -18,7 +18,9 @@ def plain_verbs(table: str) -> tuple[Verb, ...]:
 def _verb(participle: str, infinitive: str, base: str, past: str) -> Verb:
     dative, infinitive = infinitive.endswith("*"), infinitive.removesuffix("*")
     past, _, past_participle = past.partition("/")
-    prefix = next((each for each in _PREFIXES if participle.startswith(f"{each}ge") and infinitive.startswith(each)), "")
+    prefix = next(
+        (each for each in _PREFIXES if participle.startswith(f"{each}ge") and infinitive.startswith(each)), ""
+    )
     with_zu = f"{prefix}zu{infinitive.removeprefix(prefix)}" if prefix else f"zu {infinitive}"
     return Verb(
         participle, "", infinitive, with_zu, "", base, past, past_participle or past, greeting=False, dative=dative,

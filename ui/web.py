@@ -1,7 +1,9 @@
 """How the page is served: behind one door, to this machine, or to others that name themselves."""
 
+import ctypes
 import ipaddress
 import socket
+import sys
 import webbrowser
 from collections.abc import Callable
 from contextlib import suppress
@@ -26,6 +28,8 @@ from ui.page import page, translations
 
 SECONDS_TO_FINISH = 2
 """After an interrupt: an answer takes less, and an open page holds its connection for ever."""
+_M_ARENA_MAX = -8
+"""Name of the setting in glibc's malloc.h."""
 LOCAL_NAMES = ("127.0.0.1", "localhost", "[::1]")
 """What a browser on this machine calls it. Another name that leads here is another site's way in to the articles."""
 
@@ -92,6 +96,7 @@ def serve(
             "(made by: beleg chat --auth-file FILE --add-user NAME), or leave --host out"
         )
     known = Accounts(accounts.read(auth_file)) if auth_file else None
+    _share_memory()
     with _listening(host, port) as listening:
         url = f"http://{f'[{host}]' if ':' in host else host}:{listening.getsockname()[1]}/"
 
@@ -114,6 +119,15 @@ def loopback(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return host == "localhost"
+
+
+def _share_memory() -> None:
+    """Let the threads that answer share the memory they free.
+
+    By default glibc keeps a pool for each, and with 15 threads 250 questions left 2,125 MiB instead of 1,822.
+    """
+    if sys.platform == "linux" and (set_option := getattr(ctypes.CDLL(None), "mallopt", None)):
+        set_option(_M_ARENA_MAX, 2)
 
 
 def _listening(host: str, port: int) -> socket.socket:
