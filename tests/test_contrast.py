@@ -6,7 +6,7 @@ from collections import Counter
 import pytest
 
 from index.sentences import sentences
-from training.contrast import HALVES, contrast
+from training.contrast.sets import HALVES, contrast
 from training.examples import Example
 
 

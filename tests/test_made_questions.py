@@ -5,16 +5,16 @@ from pathlib import Path
 
 import pytest
 
-from training.english import english_questions, in_place
-from training.english_clauses import IRREGULAR, plain_clause, tree_clause
 from training.examples import Example
-from training.german import questions
-from training.german_clauses import Vocabulary, clause
-from training.german_people import person_or_thing
 from training.lexicon import LEXICON, Lexicon
+from training.made.english import english_questions, in_place
+from training.made.english_clauses import IRREGULAR, plain_clause, tree_clause
+from training.made.german import questions
+from training.made.german_clauses import Vocabulary, clause
+from training.made.german_people import person_or_thing
+from training.made.projection import Pair
+from training.made.trees import read_trees
 from training.parallel import pair_questions, parallel_questions
-from training.projection import Pair
-from training.trees import read_trees
 from training.unanswered import Article, holds
 from training.wikinews import news_questions, wikinews_questions
 

@@ -9,7 +9,7 @@ from index.sentences import sentences
 from rag.nouns import Passage, Sentence
 from rag.question import understand
 from rag.reader import WEIGHTS, SpanReader
-from training.contrast import contrast
+from training.contrast.sets import contrast
 from training.measure import contrast_is_right, mean_f1, passage_of, xquad_sample
 
 DATA = Path(__file__).resolve().parent.parent.parent / "shared/data"

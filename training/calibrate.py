@@ -31,7 +31,7 @@ from rag.question import understand
 from rag.reader import WEIGHTS, Evidence, SpanReader, known
 from rag.retrieve import retrieve
 from training import corpora, curves
-from training.contrast import contrast
+from training.contrast.sets import contrast
 from training.examples import Example
 from training.wikinews import asked_news, news_articles, news_sentences
 

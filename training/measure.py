@@ -29,7 +29,7 @@ from rag.reader import STANCE_SURE, Evidence, SpanReader, spans
 from rag.reading import read_alone
 from rag.retrieve import retrieve
 from training import corpora, curves
-from training.contrast import contrast
+from training.contrast.sets import contrast
 from training.examples import Example
 
 QUESTIONS = 400

@@ -87,7 +87,7 @@ def _languages(data: Path, chance: random.Random, clean: float) -> list[Example]
 
 
 def _news(data: Path, chance: random.Random, clean: float) -> list[Example]:
-    from training.contrast import contrast
+    from training.contrast.sets import contrast
     from training.parallel import parallel_questions
     from training.wikinews import wikinews_questions
 
@@ -167,7 +167,7 @@ def _much_german(data: Path, seed: int, chance: random.Random) -> list[Example]:
 
 def _contrasts(data: Path, seed: int, alone: int, among_news: int) -> list[Example]:
     """Give so many contrast examples of made sentences only, and so many among sentences of Wikinews."""
-    from training.contrast import contrast
+    from training.contrast.sets import contrast
     from training.wikinews import news_sentences
 
     return [

@@ -6,15 +6,15 @@ from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 
-from training.english import english_questions, in_place
-from training.english_clauses import IRREGULAR, plain_clause, tree_clause
 from training.examples import Example
-from training.german import Made, questions
-from training.german_people import surnames
-from training.german_vocabulary import vocabulary
 from training.lexicon import LEXICON, Lexicon
-from training.projection import Pair, projected, word_links
-from training.trees import read_trees
+from training.made.english import english_questions, in_place
+from training.made.english_clauses import IRREGULAR, plain_clause, tree_clause
+from training.made.german import Made, questions
+from training.made.german_people import surnames
+from training.made.german_vocabulary import vocabulary
+from training.made.projection import Pair, projected, word_links
+from training.made.trees import read_trees
 from training.unanswered import holds
 
 PASSAGE_SENTENCES = (3, 4, 5, 6)

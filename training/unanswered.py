@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from index.terms import terms, words
 from training.examples import Example
-from training.german import Made
-from training.german_people import surnames
-from training.german_vocabulary import common
+from training.made.german import Made
+from training.made.german_people import surnames
+from training.made.german_vocabulary import common
 
 SHORTEST, LONGEST = 300, 900
 """Characters of a passage; so long are the chunks that retrieval returns."""

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from index.terms import terms
 from training.examples import Example
-from training.german import questions
-from training.german_people import surnames
-from training.german_vocabulary import vocabulary
+from training.made.german import questions
+from training.made.german_people import surnames
+from training.made.german_vocabulary import vocabulary
 from training.unanswered import Article, Asked, unanswered, window
 
 FILE = "wikinews-de/wikinews_de_998.jsonl"

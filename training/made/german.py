@@ -10,18 +10,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from training.german_answers import counted_subject, phrases
-from training.german_clauses import BRACKETED, Clause, Vocabulary, clause
-from training.german_people import AGE, OFFICE, PARTY, ROLE_ENDINGS, person_or_thing
-from training.german_phrases import (
+from training.made.german_answers import counted_subject, phrases
+from training.made.german_clauses import BRACKETED, Clause, Vocabulary, clause
+from training.made.german_people import AGE, OFFICE, PARTY, ROLE_ENDINGS, person_or_thing
+from training.made.german_phrases import (
     REASON,
     TIMES,
     kind_of_front,
     place,
 )
-from training.german_verbs import CERTAIN, SAYING, UNCERTAIN, UNDECIDED, singular
-from training.german_wording import OPPOSITE, OPPOSITES, vary
-from training.german_words import DETERMINERS, LEFTOVER, POINTING, PRONOUN, SMALL_WORDS
+from training.made.german_verbs import CERTAIN, SAYING, UNCERTAIN, UNDECIDED, singular
+from training.made.german_wording import OPPOSITE, OPPOSITES, vary
+from training.made.german_words import DETERMINERS, LEFTOVER, POINTING, PRONOUN, SMALL_WORDS
 
 
 @dataclass(frozen=True, slots=True)

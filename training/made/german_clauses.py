@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from training.german_verbs import AUXILIARIES, FINITE, NOT_PRESENT, NOT_VERBS, WEAK_PAST, WEAK_PRESENT
-from training.german_words import ADJECTIVE, CLASSES, DETERMINERS, NOT_NOMINATIVE, ONLY, UNCLEAN
+from training.made.german_verbs import AUXILIARIES, FINITE, NOT_PRESENT, NOT_VERBS, WEAK_PAST, WEAK_PRESENT
+from training.made.german_words import ADJECTIVE, CLASSES, DETERMINERS, NOT_NOMINATIVE, ONLY, UNCLEAN
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from training.german_clauses import Clause
-from training.german_people import OBJECT, WITH_PERSON, person_or_thing
-from training.german_phrases import ABOUT, DATIVE, MUCH, NO_NUMBER_AFTER, NOT_COUNTED, NUMBER, TIMES, YEAR, place
-from training.german_verbs import HAVE
-from training.german_words import DETERMINERS, JOINING
+from training.made.german_clauses import Clause
+from training.made.german_people import OBJECT, WITH_PERSON, person_or_thing
+from training.made.german_phrases import ABOUT, DATIVE, MUCH, NO_NUMBER_AFTER, NOT_COUNTED, NUMBER, TIMES, YEAR, place
+from training.made.german_verbs import HAVE
+from training.made.german_words import DETERMINERS, JOINING
 
 
 @dataclass(frozen=True, slots=True)

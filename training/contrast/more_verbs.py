@@ -1,10 +1,8 @@
 """More verbs of the half of the contrast sets that is trained on, in the forms that most of its frames ask for."""
 
-from training.events import Verb
+from training.contrast.events import Verb
 
-_PREFIXES = (
-    "herein zurück hinaus herum heraus nieder zusammen bloß fest frei nach weg los ab an auf aus bei ein her hin um vor zu"
-).split()
+_PREFIXES = ("herein zurück heraus nieder bloß fest frei nach weg los ab an auf aus bei ein her hin um vor zu").split()
 
 
 def plain_verbs(table: str) -> tuple[Verb, ...]:

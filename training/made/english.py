@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from training.english_clauses import AUXILIARIES, DAY, MONTH, PEOPLE, PREPOSITIONS, PRONOUN, SMALL, UNCLEAN, Clause
-from training.german import Made
-from training.german_answers import Phrase
-from training.german_people import FIRST_NAMES
+from training.made.english_clauses import AUXILIARIES, DAY, MONTH, PEOPLE, PREPOSITIONS, PRONOUN, SMALL, UNCLEAN, Clause
+from training.made.german import Made
+from training.made.german_answers import Phrase
+from training.made.german_people import FIRST_NAMES
 
 LONGEST_QUESTION = 24
 """Words; people ask shorter ones."""

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from training.events import Frames, Half, Occasion, Verb
-from training.events_test import TEST
-from training.events_training import TRAIN
+from training.contrast.events import Frames, Half, Occasion, Verb
+from training.contrast.measuring_half import TEST
+from training.contrast.training_half import TRAIN
 from training.examples import Example
 
 HALVES = {"train": TRAIN, "test": TEST}

@@ -3,8 +3,8 @@
 import random
 import re
 
-from training.german_people import FIRST, FIRST_NAMES
-from training.german_phrases import TIME_PHRASE
+from training.made.german_people import FIRST, FIRST_NAMES
+from training.made.german_phrases import TIME_PHRASE
 
 _IDLE = re.compile(
     r"(?<!\bbis)(?<!\bfür)(?<!\bseit)(?<!\bvon)(?<!\bab)(?<!\berst)(?<!\bnoch) (?:erst kürzlich|auch|jedoch|"

@@ -1,6 +1,6 @@
 """The half of the contrast sets that measures: it shares no verb, no name and no wording with the other."""
 
-from training.events import Frames, Half, Occasion, verbs
+from training.contrast.events import Frames, Half, Occasion, verbs
 
 TEST = Half(
     verbs=verbs("""

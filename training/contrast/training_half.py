@@ -1,7 +1,7 @@
 """The half of the contrast sets that is trained on."""
 
-from training.events import Frames, Half, Occasion, verbs
-from training.events_verbs import PLAIN
+from training.contrast.events import Frames, Half, Occasion, verbs
+from training.contrast.more_verbs import PLAIN
 
 TRAIN = Half(
     verbs=verbs("""

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 
-from training.german_clauses import Vocabulary
+from training.made.german_clauses import Vocabulary
 
 _SMALL = re.compile(r"\b[a-zäöü][a-zäöüß]{2,}\b")
 _CAPITAL = re.compile(r"(?<=[a-zäöüß,] )[A-ZÄÖÜ][a-zäöüß]+\b")

@@ -2,7 +2,7 @@
 
 import re
 
-from training.german_words import DETERMINERS, SMALL_WORDS
+from training.made.german_words import DETERMINERS, SMALL_WORDS
 
 _ROLES = (
     "Mann Frau Junge Mädchen Kind Präsident Kanzler Minister Sprecher Chef Leiter Vorsitzende Vorsitzender Polizist "

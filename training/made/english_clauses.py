@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from training.german_people import FIRST_NAMES
-from training.trees import Tree, Word
+from training.made.german_people import FIRST_NAMES
+from training.made.trees import Tree, Word
 
 
 @dataclass(frozen=True, slots=True)

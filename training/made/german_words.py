@@ -2,7 +2,7 @@
 
 import re
 
-from training.german_verbs import AUXILIARIES
+from training.made.german_verbs import AUXILIARIES
 
 DETERMINERS = frozenset(
     "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner sein seine seinen seinem "

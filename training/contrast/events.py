@@ -6,7 +6,7 @@ it: `{a}` does it to `{b}`, `{o}` is the occasion or nothing; `{him}` and `{role
 
 from dataclasses import dataclass
 
-from training.german_presents import present_of
+from training.contrast.german_presents import present_of
 
 
 @dataclass(frozen=True, slots=True)

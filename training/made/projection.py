@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from index.terms import term, words
-from training.german import Made
 from training.lexicon import Lexicon
-from training.trees import Tree
+from training.made.german import Made
+from training.made.trees import Tree
 
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:[’'][^\W\d_]+)?")
 _SHORTEST_TAIL = 5

@@ -1,0 +1,1 @@
+"""Questions made by rules from German and English sentences."""
