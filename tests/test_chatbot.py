@@ -255,7 +255,7 @@ def test_the_sample_questions_keep_the_figures_reached(bot):
     measured = evaluate(SEEDS.parent / "questions.jsonl", bot.store.folder)
     assert (measured.questions, measured.answerable) == (90, 66)
     assert measured.passage.recall[5] >= 0.93
-    assert measured.sentence.recall[1] >= 0.5
+    assert measured.sentence.recall[1] >= 0.53
     assert measured.sentence.recall[5] >= 0.75
     assert measured.refused_recall >= 0.5
 
@@ -267,7 +267,7 @@ def test_the_real_articles_answer_who_congratulated_whom_and_cite_no_furniture(t
     for question, verdict, words, absent in (
         ("Did Putin congratulate Trump?", "yes", "gratulier", "nicht"),
         ("Did Trump congratulate Putin on his birthday?", "no", "Geburtstag", "Wahl"),
-        ("Did Putin congratulate Trump on his birthday?", None, "79 Jahre", "nicht"),
+        ("Did Putin congratulate Trump on his birthday?", "yes", "79 Jahre", "nicht"),
     ):
         answer = bot.ask(question)
         assert answer.verdict == verdict

@@ -112,4 +112,4 @@ def test_who_did_what_to_whom_stays_told_apart(reader: SpanReader) -> None:
         contrast_is_right(example, reader.evidence(understand(example.question), [passage_of(example.passage)]))
         for example in examples
     ]
-    assert sum(right) / len(right) >= 0.75
+    assert sum(right) / len(right) >= 0.77

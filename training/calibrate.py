@@ -11,7 +11,6 @@ import json
 import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import astuple, dataclass, fields, replace
-from itertools import chain
 from pathlib import Path
 from statistics import median
 
@@ -203,9 +202,9 @@ def _level(weights: Weights, row: Row) -> float:
     return weights.offset + sum(getattr(weights, f.name) * getattr(row.known, f.name) for f in fields(row.known))
 
 
-def _say_stances(found: Sequence[Row], firsts: Sequence[int]) -> None:
+def _say_stances(firsts: Sequence[Row]) -> None:
     """Print how right the stances are from which probability on, for the first sentence of each yes/no question."""
-    decided = [found[i] for i in firsts if found[i].kind == "yes_no"]
+    decided = [row for row in firsts if row.kind == "yes_no"]
     for sure in (0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98):
         said = [("yes" if row.yes >= sure else "no", row.gold) for row in decided if max(row.yes, row.no) >= sure]
         wanted = sum(row.gold in {"yes", "no"} for row in decided)
@@ -225,21 +224,22 @@ def report(found: Sequence[Row]) -> None:
     found = [*found, *(replace(row, set=f"news {time}") for time in range(1, NEWS_COUNTS) for row in news)]
     sure: dict[str, list[float]] = {}
     right: dict[str, list[bool]] = {}
-    there: list[bool] = []
+    asked: list[tuple[float, bool, bool]] = []
     for language, name in (("de", "German questions"), ("en", "English questions")):
         for kind in ("other", "yes_no"):
             weights = fit(found, language, kind)
             print(language, kind, weights)
             chosen = [row for row in found if (row.language, _kind(row)) == (language, kind)]
             level = [_level(weights, row) for row in chosen]
-            firsts = _firsts(chosen, level)
-            sure.setdefault(name, []).extend(1 / (1 + float(np.exp(-level[i]))) for i in firsts)
-            right.setdefault(name, []).extend(chosen[i].right for i in firsts)
-            there.extend(chosen[i].answerable for i in firsts)
+            firsts = [(1 / (1 + float(np.exp(-level[i]))), chosen[i]) for i in _firsts(chosen, level)]
+            sure.setdefault(name, []).extend(value for value, _ in firsts)
+            right.setdefault(name, []).extend(row.right for _, row in firsts)
+            # contrast questions are made to mislead: nobody asks so many of them
+            asked += [(value, row.right, row.answerable) for value, row in firsts if row.set != "contrast"]
             if kind == "yes_no":
-                _say_stances(chosen, firsts)
+                _say_stances([row for _, row in firsts])
     outcomes = {name: (sure[name], right[name]) for name in sure}
-    threshold = threshold_of([*chain(*sure.values())], [*chain(*right.values())], there)
+    threshold = threshold_of(*zip(*asked, strict=True))
     for name, outcome in outcomes.items():
         print(name, f"calibration error {calibration_error(*outcome):.3f}, threshold {threshold}")
     folder = Path(__file__).parent
