@@ -5,6 +5,9 @@ from collections.abc import Iterable
 
 from rag.nouns import Citation, Question
 
+BOTH = "both"
+"""What a source says of which one quote says yes and another no."""
+
 
 def verdict(question: Question, citations: Iterable[Citation]) -> str | None:
     """Give "yes" or "no" where all sources that decide a yes/no question agree, "disputed" where they do not.
@@ -13,15 +16,14 @@ def verdict(question: Question, citations: Iterable[Citation]) -> str | None:
     """
     if question.kind != "yes_no":
         return None
-    said = stances(citations)
+    said = stances(citations).keys() - {BOTH}
     return "disputed" if len(said) > 1 else next(iter(said), None)
 
 
 def stances(citations: Iterable[Citation]) -> Counter[str]:
-    """Give how many independent sources say "yes" and how many "no".
+    """Give how many independent sources say "yes", how many "no" and how many BOTH, which decides nothing.
 
-    The quotes of one article are one source, and so are the articles that print one text. A source that says both
-    decides nothing.
+    The quotes of one article are one source, and so are the articles that print one text.
     """
     sources: list[tuple[set[str], set[str]]] = []
     for citation in citations:
@@ -34,4 +36,4 @@ def stances(citations: Iterable[Citation]) -> Counter[str]:
             articles |= source[0]
             said |= source[1]
         sources.append((articles, said))
-    return Counter(stance for _, said in sources if len(said) == 1 for stance in said)
+    return Counter(BOTH if len(said) > 1 else next(iter(said)) for _, said in sources)

@@ -49,6 +49,7 @@ def test_two_articles_of_one_outlet_on_one_day_are_two_sources():
 
 
 def test_a_source_that_says_both_decides_nothing():
+    assert stances([cited("a", "yes"), cited("a", "no"), cited("b", "no")]) == {"both": 1, "no": 1}
     assert verdict(ASKED, [cited("a", "yes"), cited("a", "no")]) is None
     assert verdict(ASKED, [cited("a", "yes"), cited("a", "no"), cited("b", "no")]) == "no"
 

@@ -31,6 +31,7 @@ ENGLISH = Words(
     says={
         "yes": ("1 article says yes", "{} articles say yes"),
         "no": ("1 article says no", "{} articles say no"),
+        "both": ("1 article says both", "{} articles say both"),
     },
     stances={"yes": "says yes", "no": "says no"},
     very_likely="very likely the answer",

@@ -31,6 +31,7 @@ GERMAN = Words(
     says={
         "yes": ("1 Artikel sagt ja", "{} Artikel sagen ja"),
         "no": ("1 Artikel sagt nein", "{} Artikel sagen nein"),
+        "both": ("1 Artikel sagt beides", "{} Artikel sagen beides"),
     },
     stances={"yes": "sagt ja", "no": "sagt nein"},
     very_likely="sehr wahrscheinlich die Antwort",

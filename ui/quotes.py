@@ -41,7 +41,7 @@ def in_words(confidence: float, words: Words) -> str:
 
 
 def counts(answer: Answer, words: Words) -> list[str]:
-    """Give how many independent articles say yes and how many no; nothing where none is sure."""
+    """Give how many independent articles say yes, how many no and how many both; nothing where none is sure."""
     said = stances(answer.citations)
     return [
         one if said[stance] == 1 else many.format(said[stance])

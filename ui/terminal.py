@@ -109,9 +109,9 @@ def answer(found: "Answer", closest: Mapping[str, Article], *, plain: bool = Fal
 
 
 def _counts(found: "Answer", words: Words) -> str:
-    """Give how many sources say yes and how many no."""
+    """Give how many sources say yes, how many no and how many both."""
     said = stances(found.citations)
-    forms = [(said[stance], *words.says[stance]) for stance in ("yes", "no") if said[stance]]
+    forms = [(said[stance], *forms) for stance, forms in words.says.items() if said[stance]]
     return ", ".join(one if count == 1 else many.format(count) for count, one, many in forms)
 
 
