@@ -22,6 +22,16 @@ pytestmark = [
 
 LATER = "Die Bäckerei am Deich schließt im Mai. Bäcker Ocke Tadsen backt dort seit vierzig Jahren Brot.\n"
 ADDED = "Lehrerin Wiebke Hinrichs leitet die Schule auf Hooge. Sie hat dort sieben Kinder in einer Klasse.\n"
+STILL = """() => new Promise(done => {
+  let timer;
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => { watcher.disconnect(); done() }, 500);
+  };
+  const watcher = new MutationObserver(wait);
+  watcher.observe(document.body, {subtree: true, childList: true, attributes: true});
+  wait();
+})"""
 
 
 @pytest.fixture
@@ -38,9 +48,9 @@ def ask(page, question):
 
 
 def unfold(page, name):
-    """Open what is folded; Gradio fills it again a frame after it was made, and undoes what was typed by then."""
+    """Open what is folded, and wait until nothing changes any more: Gradio empties a new field once it is made."""
     page.get_by_role("button", name=name).click()
-    page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
+    page.evaluate(STILL)
 
 
 def quotes(page):
@@ -212,6 +222,7 @@ def test_a_mistake_is_one_friendly_line(page):
 def articles(page):
     page.get_by_role("tab", name="Artikel").click()
     page.locator(".shelf li").first.wait_for()
+    page.evaluate(STILL)
 
 
 def test_added_files_are_listed_and_answer_at_once_and_refused_ones_are_not_kept(page, bot, tmp_path):
