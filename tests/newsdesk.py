@@ -55,6 +55,17 @@ Der Zauberer Krabat wohnt in der Mühle {SCRIPT} am Koselbruch.
 QUESTION = "Wer steuert die Fähre nach Norderwarft?"
 QUOTE = "Kapitänin Imke Brodersen steuert die Fähre nach Norderwarft seit Montag, dem 4. November 2024."
 
+_STILL = """() => new Promise(done => {
+  let timer;
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => { watcher.disconnect(); done() }, 500);
+  };
+  const watcher = new MutationObserver(wait);
+  watcher.observe(document.body, {subtree: true, childList: true, attributes: true});
+  wait();
+})"""
+
 
 class ByWords:
     """A reader whose confidence is the share of the question's words that a sentence holds: sure, or sure not."""
@@ -68,6 +79,11 @@ class ByWords:
         found = [(sentence, passage) for passage in passages for sentence in passage.sentences]
         spans = [Span(p, s.start, s.end, s.start, s.end, s.lexical) for s, p in found]
         return sorted(spans, key=lambda span: (-span.score, span.passage.article.path, span.start))
+
+
+def settle(page):
+    """Wait until nothing changes any more: Gradio empties the fields of a new tab or fold once it has made them."""
+    page.evaluate(_STILL)
 
 
 @contextmanager

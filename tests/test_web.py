@@ -11,7 +11,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from newsdesk import QUESTION, QUOTE, SCRIPT, ByWords, called, served
+from newsdesk import QUESTION, QUOTE, SCRIPT, ByWords, called, served, settle
 
 # Gradio counts its calls with what pandas is about to drop
 pytest_plugins = ["serving"]
@@ -22,16 +22,6 @@ pytestmark = [
 
 LATER = "Die Bäckerei am Deich schließt im Mai. Bäcker Ocke Tadsen backt dort seit vierzig Jahren Brot.\n"
 ADDED = "Lehrerin Wiebke Hinrichs leitet die Schule auf Hooge. Sie hat dort sieben Kinder in einer Klasse.\n"
-STILL = """() => new Promise(done => {
-  let timer;
-  const wait = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => { watcher.disconnect(); done() }, 500);
-  };
-  const watcher = new MutationObserver(wait);
-  watcher.observe(document.body, {subtree: true, childList: true, attributes: true});
-  wait();
-})"""
 
 
 @pytest.fixture
@@ -48,9 +38,9 @@ def ask(page, question):
 
 
 def unfold(page, name):
-    """Open what is folded, and wait until nothing changes any more: Gradio empties a new field once it is made."""
+    """Open what is folded, to be typed into."""
     page.get_by_role("button", name=name).click()
-    page.evaluate(STILL)
+    settle(page)
 
 
 def quotes(page):
@@ -222,7 +212,7 @@ def test_a_mistake_is_one_friendly_line(page):
 def articles(page):
     page.get_by_role("tab", name="Artikel").click()
     page.locator(".shelf li").first.wait_for()
-    page.evaluate(STILL)
+    settle(page)
 
 
 def test_added_files_are_listed_and_answer_at_once_and_refused_ones_are_not_kept(page, bot, tmp_path):

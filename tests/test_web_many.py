@@ -1,7 +1,7 @@
 """The page over a thousand articles, and over one of a megabyte."""
 
 import pytest
-from newsdesk import ByWords, served
+from newsdesk import ByWords, served, settle
 from thousand import FIRST_DAY, LONG_TITLE, question, sentence, title, write
 
 pytest_plugins = ["serving"]
@@ -67,6 +67,7 @@ def test_an_article_of_a_megabyte_does_not_freeze_the_page(archive, browse):
 
     page = browse(address=archive)
     page.get_by_role("tab", name="Artikel").click()
+    settle(page)
     page.get_by_placeholder("Titel, Medium oder Datei").fill("protokoll")
     expect(page.locator(".shelf .title")).to_have_text([LONG_TITLE])
     page.evaluate(CLOCK)

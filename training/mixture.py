@@ -123,20 +123,31 @@ def _roles(data: Path, chance: random.Random, clean: float) -> list[Example]:
 
 
 def _last(data: Path, chance: random.Random, clean: float) -> list[Example]:
-    return [
-        *_some([*_much_english(data, chance, clean, others=1_000)], 7_000, chance),
-        *_some(_much_german(data, 5, chance), 3_000, chance),
-        *_contrasts(data, 5, 9_000, 7_000),
-        *_some(_claims(data, chance), 3_000, chance),
-    ]
+    return _of_all(data, chance, clean, 5, english=7_000, german=3_000, alone=9_000, among_news=7_000, claims=3_000)
 
 
 def _verbs(data: Path, chance: random.Random, clean: float) -> list[Example]:
+    return _of_all(data, chance, clean, 7, english=15_000, german=7_000, alone=30_000, among_news=15_000, claims=8_000)
+
+
+def _of_all(
+    data: Path,
+    chance: random.Random,
+    clean: float,
+    seed: int,
+    *,
+    english: int,
+    german: int,
+    alone: int,
+    among_news: int,
+    claims: int,
+) -> list[Example]:
+    """Give so many examples of each kind; `alone` and `among_news` as of `_contrasts`."""
     return [
-        *_some([*_much_english(data, chance, clean, others=1_000)], 15_000, chance),
-        *_some(_much_german(data, 7, chance), 7_000, chance),
-        *_contrasts(data, 7, 30_000, 15_000),
-        *_some(_claims(data, chance), 8_000, chance),
+        *_some([*_much_english(data, chance, clean, others=1_000)], english, chance),
+        *_some(_much_german(data, seed, chance), german, chance),
+        *_contrasts(data, seed, alone, among_news),
+        *_some(_claims(data, chance), claims, chance),
     ]
 
 

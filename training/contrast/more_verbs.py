@@ -2,7 +2,7 @@
 
 from training.contrast.events import Verb
 
-_PREFIXES = ("herein zurück heraus nieder bloß fest frei nach weg los ab an auf aus bei ein her hin um vor zu").split()
+_PREFIXES = "herein zurück heraus nieder bloß fest frei nach weg los ab an auf aus bei ein her hin um vor zu".split()
 
 
 def plain_verbs(table: str) -> tuple[Verb, ...]:
@@ -182,7 +182,7 @@ respektiert; respektieren; respect; respected
 sanktioniert; sanktionieren; sanction; sanctioned
 schikaniert; schikanieren; bully; bullied
 terrorisiert; terrorisieren; terrorise; terrorised
-therapiert; therapieren; give therapy to; gave therapy to/given therapy
+therapiert; therapieren; counsel; counselled
 toleriert; tolerieren; put up with; put up with
 umgangen; umgehen; bypass; bypassed
 umgestimmt; umstimmen; talk round; talked round
