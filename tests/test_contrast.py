@@ -31,6 +31,8 @@ def test_the_halves_share_no_verb_no_name_no_occasion_and_no_wording() -> None:
     ):
         assert len(one) >= 3
         assert not one & other
+    for adverbial in TRAIN.german_adverbials + TRAIN.english_adverbials:
+        assert not any(adverbial in frame for frames in (TEST.german, TEST.english) for frame in frames.reported)
     for language in ("german", "english"):
         for kind in ("reported", "denied", "open", "hearsay"):
             one, other = (set(getattr(getattr(half, language), kind)) for half in (TRAIN, TEST))

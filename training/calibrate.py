@@ -43,6 +43,9 @@ NEARLY = 0.025
 """Below the best F1 that a threshold may be."""
 NEWS_COUNTS = 3
 """Times that a question of news counts: they are what Beleg is for, and too few to be heard otherwise."""
+FOLDS, BLOCK = 5, 20
+"""Parts that confidences are judged in, each by weights fitted on the others, and examples that stay together: those
+that follow each other may be of one passage."""
 PULL = 1e-4
 """Of the weights towards nothing."""
 NEWS_ARTICLES = 120
@@ -219,7 +222,10 @@ def gather(data: Path, weights: Path) -> list[Row]:
 
 
 def report(found: Sequence[Row]) -> None:
-    """Print the weights, thresholds and errors that the rows give, and draw the curves."""
+    """Print the weights, thresholds and errors that the rows give, and draw the curves.
+
+    Errors and curves are of confidences from weights that were fitted on other questions.
+    """
     news = [row for row in found if row.set == "news"]
     found = [*found, *(replace(row, set=f"news {time}") for time in range(1, NEWS_COUNTS) for row in news)]
     sure: dict[str, list[float]] = {}
@@ -229,9 +235,7 @@ def report(found: Sequence[Row]) -> None:
         for kind in ("other", "yes_no"):
             weights = fit(found, language, kind)
             print(language, kind, weights)
-            chosen = [row for row in found if (row.language, _kind(row)) == (language, kind)]
-            level = [_level(weights, row) for row in chosen]
-            firsts = [(1 / (1 + float(np.exp(-level[i]))), chosen[i]) for i in _firsts(chosen, level)]
+            firsts = [first for fold in range(FOLDS) for first in _held_out(found, language, kind, fold)]
             sure.setdefault(name, []).extend(value for value, _ in firsts)
             right.setdefault(name, []).extend(row.right for _, row in firsts)
             # contrast questions are made to mislead: nobody asks so many of them
@@ -245,6 +249,20 @@ def report(found: Sequence[Row]) -> None:
     folder = Path(__file__).parent
     curves.reliability(outcomes, folder / "reliability.png")
     curves.risk_coverage(outcomes, threshold, folder / "risk-coverage.png")
+
+
+def _held_out(found: Sequence[Row], language: str, kind: str, fold: int) -> Iterator[tuple[float, Row]]:
+    """Give the best sentences of one fold's questions, with the confidence that the other folds teach."""
+    weights = fit([row for row in found if _fold(row) != fold], language, kind)
+    chosen = [row for row in found if (row.language, _kind(row), _fold(row)) == (language, kind, fold)]
+    level = [_level(weights, row) for row in chosen]
+    for i in _firsts(chosen, level):
+        yield 1 / (1 + float(np.exp(-level[i]))), chosen[i]
+
+
+def _fold(row: Row) -> int:
+    example = row.question // 2  # each is asked with its passage and without
+    return example // BLOCK % FOLDS
 
 
 def main() -> None:

@@ -52,6 +52,7 @@ STAGES = (
     Stage("roles", 5, 2_048, 0.6, 1.5, 0.0, most_batches=7_200, longest=((320, 1.0),)),
     Stage("last", 6, 2_048, 0.6, 0.5, 0.0, most_batches=1_400, longest=((320, 1.0),)),
     Stage("verbs", 7, 2_048, 0.6, 1.2, 0.0, most_batches=4_800, longest=((320, 1.0),)),
+    Stage("vocabulary", 8, 2_048, 0.6, 1.4, 0.0, most_batches=8_400, longest=((320, 1.0),)),
 )
 
 
@@ -130,6 +131,10 @@ def _verbs(data: Path, chance: random.Random, clean: float) -> list[Example]:
     return _of_all(data, chance, clean, 7, english=15_000, german=7_000, alone=30_000, among_news=15_000, claims=8_000)
 
 
+def _vocabulary(data: Path, chance: random.Random, clean: float) -> list[Example]:
+    return _of_all(data, chance, clean, 9, english=34_000, german=10_000, alone=60_000, among_news=14_000, claims=8_000)
+
+
 def _of_all(
     data: Path,
     chance: random.Random,
@@ -205,6 +210,7 @@ _STAGES = {
     "roles": _roles,
     "last": _last,
     "verbs": _verbs,
+    "vocabulary": _vocabulary,
 }
 
 

@@ -1,12 +1,19 @@
 """What the contrast sets are made of: events, the sentences around them, the occasions they have.
 
 Every event is a German and an English verb with one person doing something to another. A frame is a sentence around
-it: `{a}` does it to `{b}`, `{o}` is the occasion or nothing; `{him}` and `{role}` stand for `{b}`, `{he}` for `{a}`.
+it: `{a}` does it to `{b}`, `{o}` is the occasion or nothing; `{him}` and `{role}` stand for `{b}`, `{he}` for `{a}`;
+`{adverb}` is any adverbial, `{Adverb}` one that opens the sentence.
 """
 
 from dataclasses import dataclass
 
 from training.contrast.german_presents import present_of
+
+_PREFIXES = (
+    "herein heraus heran herab hervor herum hinaus hinein hinunter hinzu zurück zurecht zusammen entgegen unter "
+    "über durch nieder wieder fertig heim fern vorbei voran herbei gleich groß gut krank tot fallen bloß fest "
+    "frei kalt klein nach wahr wach dar weg los ab an auf aus bei ein her hin um vor zu"
+).split()
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,15 +21,14 @@ class Verb:
     """An event in the forms that the frames ask for."""
 
     participle: str
-    preterite: str
-    """Finite part and, behind `|`, a separable prefix; empty like `noun` where only other forms are known."""
     infinitive: str
-    with_zu: str
-    noun: str
-    """The event as a noun: who did it to whom."""
     base: str
     past: str
     past_participle: str
+    preterite: str
+    """Without a separable prefix; empty like `noun` where only other forms are known."""
+    noun: str
+    """The event as a noun: who did it to whom."""
     greeting: bool
     """It may have an occasion."""
     dative: bool
@@ -33,7 +39,14 @@ class Verb:
     @property
     def prefix(self) -> str:
         """Give the separable prefix, as often empty."""
-        return self.preterite.partition("|")[2]
+        known = (each for each in _PREFIXES if self.infinitive.startswith(each))
+        return next((each for each in known if self.participle.startswith(f"{each}ge")), "")
+
+    @property
+    def with_zu(self) -> str:
+        """Give the infinitive with "zu"."""
+        stem = self.infinitive.removeprefix(self.prefix)
+        return f"{self.prefix}zu{stem}" if self.prefix else f"zu {stem}"
 
     @property
     def present(self) -> str:
@@ -94,6 +107,9 @@ class Half:
     roles: tuple[tuple[str, str, str, str], ...] = ()
     """What somebody may be called: accusative and dative of a man, of a woman."""
     english_roles: tuple[str, ...] = ()
+    german_adverbials: tuple[str, ...] = ()
+    """When, where, how and by whose word it happened, or did not."""
+    english_adverbials: tuple[str, ...] = ()
     plain: tuple[Verb, ...] = ()
     """Verbs that have no preterite, no noun and no other words."""
     alone: float = 0.0
@@ -103,17 +119,38 @@ class Half:
 
 
 def verbs(table: str) -> tuple[Verb, ...]:
-    """Read a table of verbs: eight forms, marks for `g`reeting and `d`ative, four phrases or none."""
-    found = []
-    for line in table.strip().splitlines():
-        forms, (marks, *phrases) = (cells := [cell.strip() for cell in line.split(";")])[:8], cells[8:] or ["-"]
-        german, not_german, english, not_english = phrases or [""] * 4
-        found.append(
-            Verb(
-                *forms,
-                greeting="g" in marks,
-                dative="d" in marks,
-                phrases=(german, not_german, english, not_english) if phrases else None,
-            )
-        )
-    return tuple(found)
+    """Read a table of verbs, a line each, their cells between semicolons.
+
+    Participle; infinitive, with `*` for the dative; English base; past, with `/` before another past participle. Then,
+    or nothing: preterite; noun; `g` for a greeting or `-`; four phrases.
+    """
+    return tuple(_verb(*(cell.strip() for cell in line.split(";"))) for line in table.strip().splitlines())
+
+
+def _verb(
+    participle: str,
+    infinitive: str,
+    base: str,
+    past: str,
+    preterite: str = "",
+    noun: str = "",
+    marks: str = "-",
+    *phrases: str,
+) -> Verb:
+    past, _, past_participle = past.partition("/")
+    return Verb(
+        participle,
+        infinitive.removesuffix("*"),
+        base,
+        past,
+        past_participle or past,
+        preterite,
+        noun,
+        greeting=marks == "g",
+        dative=infinitive.endswith("*"),
+        phrases=_four(*phrases) if phrases else None,
+    )
+
+
+def _four(german: str, not_german: str, english: str, not_english: str) -> tuple[str, str, str, str]:
+    return german, not_german, english, not_english

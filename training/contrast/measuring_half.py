@@ -4,21 +4,21 @@ from training.contrast.events import Frames, Half, Occasion, verbs
 
 TEST = Half(
     verbs=verbs("""
-getroffen; traf; treffen; zu treffen; Das Treffen von {a} mit {b}; meet; met; met; -; kam mit {b} zusammen; kam mit {b} nicht zusammen; sat down with {b}; did not sit down with {b}
-beglückwünscht; beglückwünschte; beglückwünschen; zu beglückwünschen; Die Gratulation von {a} an {b}; compliment; complimented; complimented; g; schickte {b}{o} einen Blumenstrauß als Gratulation; schickte {b}{o} keine Gratulation; paid {b} a compliment{o}; paid {b} no compliment{o}
-beschuldigt; beschuldigte; beschuldigen; zu beschuldigen; Die Anschuldigung von {a} gegen {b}; accuse; accused; accused; -; erhob Vorwürfe gegen {b}; erhob keine Vorwürfe gegen {b}; made accusations against {b}; made no accusations against {b}
-bezahlt; bezahlte; bezahlen; zu bezahlen; Die Zahlung von {a} an {b}; pay; paid; paid
-angegriffen; griff|an; angreifen; anzugreifen; Der Angriff von {a} auf {b}; attack; attacked; attacked; -; ging auf {b} los; ging nicht auf {b} los; went for {b}; did not go for {b}
-geantwortet; antwortete; antworten; zu antworten; Die Antwort von {a} an {b}; answer; answered; answered; gd; sandte {b}{o} eine Antwort; sandte {b}{o} keine Antwort; gave {b} an answer{o}; gave {b} no answer{o}
-geschrieben; schrieb; schreiben; zu schreiben; Der Brief von {a} an {b}; write to; wrote to; written to; gd; verfasste{o} einen Brief an {b}; verfasste{o} keinen Brief an {b}; penned a letter to {b}{o}; penned no letter to {b}{o}
-verteidigt; verteidigte; verteidigen; zu verteidigen; Die Verteidigung von {b} durch {a}; defend; defended; defended; -; nahm {b} in Schutz; nahm {b} nicht in Schutz; came to the defence of {b}; did not come to the defence of {b}
-gefördert; förderte; fördern; zu fördern; Die Förderung von {b} durch {a}; sponsor; sponsored; sponsored; -; hielt die Hand über {b}; hielt nicht die Hand über {b}; put money behind {b}; put no money behind {b}
-ausgelacht; lachte|aus; auslachen; auszulachen; Das Gelächter von {a} über {b}; laugh at; laughed at; laughed at; -
-gegrüßt; grüßte; grüßen; zu grüßen; Der Gruß von {a} an {b}; greet; greeted; greeted; g; winkte {b}{o} zu; winkte {b}{o} nicht zu; waved to {b}{o}; did not wave to {b}{o}
-ausgebildet; bildete|aus; ausbilden; auszubilden; Die Ausbildung von {b} durch {a}; train; trained; trained; -
-vorgeladen; lud|vor; vorladen; vorzuladen; Die Vorladung von {b} durch {a}; summon; summoned; summoned; -
-bestohlen; bestahl; bestehlen; zu bestehlen; Der Diebstahl von {a} bei {b}; rob; robbed; robbed; -; nahm {b} die Geldbörse weg; nahm {b} nichts weg; took the purse of {b}; took nothing from {b}
-geimpft; impfte; impfen; zu impfen; Die Impfung von {b} durch {a}; vaccinate; vaccinated; vaccinated; -; gab {b} die Spritze; gab {b} keine Spritze; gave {b} the jab; gave {b} no jab
+getroffen; treffen; meet; met; traf; Das Treffen von {a} mit {b}; -; kam mit {b} zusammen; kam mit {b} nicht zusammen; sat down with {b}; did not sit down with {b}
+beglückwünscht; beglückwünschen; compliment; complimented; beglückwünschte; Die Gratulation von {a} an {b}; g; schickte {b}{o} einen Blumenstrauß als Gratulation; schickte {b}{o} keine Gratulation; paid {b} a compliment{o}; paid {b} no compliment{o}
+beschuldigt; beschuldigen; accuse; accused; beschuldigte; Die Anschuldigung von {a} gegen {b}; -; erhob Vorwürfe gegen {b}; erhob keine Vorwürfe gegen {b}; made accusations against {b}; made no accusations against {b}
+bezahlt; bezahlen; pay; paid; bezahlte; Die Zahlung von {a} an {b}
+angegriffen; angreifen; attack; attacked; griff; Der Angriff von {a} auf {b}; -; ging auf {b} los; ging nicht auf {b} los; went for {b}; did not go for {b}
+geantwortet; antworten*; answer; answered; antwortete; Die Antwort von {a} an {b}; g; sandte {b}{o} eine Antwort; sandte {b}{o} keine Antwort; gave {b} an answer{o}; gave {b} no answer{o}
+geschrieben; schreiben*; write to; wrote to/written to; schrieb; Der Brief von {a} an {b}; g; verfasste{o} einen Brief an {b}; verfasste{o} keinen Brief an {b}; penned a letter to {b}{o}; penned no letter to {b}{o}
+verteidigt; verteidigen; defend; defended; verteidigte; Die Verteidigung von {b} durch {a}; -; nahm {b} in Schutz; nahm {b} nicht in Schutz; came to the defence of {b}; did not come to the defence of {b}
+gefördert; fördern; sponsor; sponsored; förderte; Die Förderung von {b} durch {a}; -; hielt die Hand über {b}; hielt nicht die Hand über {b}; put money behind {b}; put no money behind {b}
+ausgelacht; auslachen; laugh at; laughed at; lachte; Das Gelächter von {a} über {b}
+gegrüßt; grüßen; greet; greeted; grüßte; Der Gruß von {a} an {b}; g; winkte {b}{o} zu; winkte {b}{o} nicht zu; waved to {b}{o}; did not wave to {b}{o}
+ausgebildet; ausbilden; train; trained; bildete; Die Ausbildung von {b} durch {a}
+vorgeladen; vorladen; summon; summoned; lud; Die Vorladung von {b} durch {a}
+bestohlen; bestehlen; rob; robbed; bestahl; Der Diebstahl von {a} bei {b}; -; nahm {b} die Geldbörse weg; nahm {b} nichts weg; took the purse of {b}; took nothing from {b}
+geimpft; impfen; vaccinate; vaccinated; impfte; Die Impfung von {b} durch {a}; -; gab {b} die Spritze; gab {b} keine Spritze; gave {b} the jab; gave {b} no jab
 """),
     first_names=tuple("Greta Frank Selma Dmitri Laura Hakan Birte Oscar Renate Milan Theresa Jakob".split()),
     women=frozenset("Greta Selma Laura Birte Renate Theresa".split()),

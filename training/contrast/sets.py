@@ -22,7 +22,7 @@ PHRASED = {"reported": 0, "denied": 1}
 BOTH_WAYS, TWO_OCCASIONS = 0.2, 0.35
 """How often a passage says, too, what the other did, or what was done on another occasion."""
 APPOSITIONS = (" (SPD)", " (CDU)", " (FDP)", " (54)", " (41)", " (67)")
-PLAIN = 0.5
+PLAIN = 0.65
 """How often a verb is one of those with fewer forms, where there are any."""
 _MORE_FORMS = re.compile(r"\{(noun|preterite|present)\}")
 WHEN = 0.35
@@ -145,7 +145,8 @@ class _Words:
         if not verb.noun:
             options = [option for option in options if not _MORE_FORMS.search(option)]
         a, b = self._called(self.a), self._called(self.b)
-        finite = verb.preterite.partition("|")[0]
+        adverbials = self.half.german_adverbials if german else self.half.english_adverbials
+        adverbs = chance.sample(adverbials, 2) if adverbials else ("", "")
         prefix = f" {verb.prefix}" if verb.prefix else ""
         return chance.choice(options).format(
             a=a,
@@ -156,7 +157,9 @@ class _Words:
             he_b=self._he(self.b),
             him=self._him,
             role=self._role() if self.half.roles else "",
-            preterite=f"{a} {finite} {b}{o}{prefix}",
+            adverb=adverbs[0],
+            Adverb=f"{adverbs[1][:1].upper()}{adverbs[1][1:]}",
+            preterite=f"{a} {verb.preterite} {b}{o}{prefix}",
             present=verb.present,
             prefix=prefix,
             noun=self._noun(a).format(a=a, b=b),

@@ -3,134 +3,139 @@
 from training.contrast.events import Frames, Half, Occasion, verbs
 from training.contrast.more_verbs import PLAIN
 
+
+def _phrases(text: str) -> tuple[str, ...]:
+    return tuple(" ".join(text.split()).split("; "))
+
+
 TRAIN = Half(
     verbs=verbs("""
-gratuliert; gratulierte; gratulieren; zu gratulieren; Der Glückwunsch von {a} an {b}; congratulate; congratulated; congratulated; gd; übermittelte {b}{o} die besten Glückwünsche; übermittelte {b}{o} keine Glückwünsche; sent congratulations to {b}{o}; sent no congratulations to {b}{o}
-angerufen; rief|an; anrufen; anzurufen; Der Anruf von {a} bei {b}; call; called; called; g; griff{o} zum Hörer und wählte die Nummer von {b}; griff{o} nicht zum Hörer, um mit {b} zu reden; rang {b} up{o}; did not ring {b} up{o}
-eingeladen; lud|ein; einladen; einzuladen; Die Einladung von {a} an {b}; invite; invited; invited; g; sprach{o} eine Einladung an {b} aus; sprach{o} keine Einladung an {b} aus; sent {b} an invitation{o}; sent {b} no invitation{o}
-gedankt; dankte; danken; zu danken; Der Dank von {a} an {b}; thank; thanked; thanked; gd; richtete{o} Worte des Dankes an {b}; fand{o} kein Wort des Dankes für {b}; offered {b} words of thanks{o}; had no word of thanks for {b}{o}
-kritisiert; kritisierte; kritisieren; zu kritisieren; Die Kritik von {a} an {b}; criticise; criticised; criticised; -; übte Kritik an {b}; übte keine Kritik an {b}; voiced criticism of {b}; voiced no criticism of {b}
-verklagt; verklagte; verklagen; zu verklagen; Die Klage von {a} gegen {b}; sue; sued; sued; -; reichte eine Klage gegen {b} ein; reichte keine Klage gegen {b} ein; took {b} to court; did not take {b} to court
-besucht; besuchte; besuchen; zu besuchen; Der Besuch von {a} bei {b}; visit; visited; visited; g; stattete {b}{o} einen Besuch ab; stattete {b}{o} keinen Besuch ab; paid {b} a visit{o}; paid {b} no visit{o}
-entlassen; entließ; entlassen; zu entlassen; Die Entlassung von {b} durch {a}; dismiss; dismissed; dismissed; -; setzte {b} vor die Tür; setzte {b} nicht vor die Tür; showed {b} the door; did not show {b} the door
-gelobt; lobte; loben; zu loben; Das Lob von {a} für {b}; praise; praised; praised; -; war voll des Lobes für {b}; hatte kein Lob für {b}; was full of praise for {b}; had no praise for {b}
-gewarnt; warnte; warnen; zu warnen; Die Warnung von {a} an {b}; warn; warned; warned; -; richtete eine Warnung an {b}; richtete keine Warnung an {b}; issued a warning to {b}; issued no warning to {b}
-unterstützt; unterstützte; unterstützen; zu unterstützen; Die Unterstützung von {a} für {b}; support; supported; supported; -; stellte sich hinter {b}; stellte sich nicht hinter {b}; stood behind {b}; did not stand behind {b}
-geholfen; half; helfen; zu helfen; Die Hilfe von {a} für {b}; help; helped; helped; d; griff {b} unter die Arme; griff {b} nicht unter die Arme; gave {b} a hand; did not give {b} a hand
-besiegt; besiegte; besiegen; zu besiegen; Der Sieg von {a} über {b}; defeat; defeated; defeated; -; setzte sich gegen {b} durch; setzte sich gegen {b} nicht durch; prevailed over {b}; did not prevail over {b}
-abgelöst; löste|ab; ablösen; abzulösen; Die Ablösung von {b} durch {a}; replace; replaced; replaced; -; trat an die Stelle von {b}; trat nicht an die Stelle von {b}; took over from {b}; did not take over from {b}
-angezeigt; zeigte|an; anzeigen; anzuzeigen; Die Anzeige von {a} gegen {b}; report; reported; reported
-widersprochen; widersprach; widersprechen; zu widersprechen; Der Widerspruch von {a} gegen {b}; contradict; contradicted; contradicted; d
-begrüßt; begrüßte; begrüßen; zu begrüßen; Die Begrüßung von {b} durch {a}; welcome; welcomed; welcomed; g; hieß {b}{o} willkommen; hieß {b}{o} nicht willkommen; bade {b} welcome{o}; did not bid {b} welcome{o}
-empfangen; empfing; empfangen; zu empfangen; Der Empfang von {b} bei {a}; receive; received; received; g
-umarmt; umarmte; umarmen; zu umarmen; Die Umarmung von {b} durch {a}; embrace; embraced; embraced; g; schloss {b}{o} in die Arme; schloss {b}{o} nicht in die Arme; took {b} in an embrace{o}; did not take {b} in an embrace{o}
-beleidigt; beleidigte; beleidigen; zu beleidigen; Die Beleidigung von {b} durch {a}; insult; insulted; insulted
-bedroht; bedrohte; bedrohen; zu bedrohen; Die Drohung von {a} gegen {b}; threaten; threatened; threatened; -; stieß Drohungen gegen {b} aus; stieß keine Drohungen gegen {b} aus; made threats against {b}; made no threats against {b}
-geehrt; ehrte; ehren; zu ehren; Die Ehrung von {b} durch {a}; honour; honoured; honoured; g
-beschenkt; beschenkte; beschenken; zu beschenken; Das Geschenk von {a} für {b}; present a gift to; presented a gift to; presented with a gift; g; überreichte {b}{o} ein Geschenk; überreichte {b}{o} kein Geschenk; handed {b} a gift{o}; handed {b} no gift{o}
-beauftragt; beauftragte; beauftragen; zu beauftragen; Der Auftrag von {a} an {b}; commission; commissioned; commissioned; -; erteilte {b} einen Auftrag; erteilte {b} keinen Auftrag; gave {b} a commission; gave {b} no commission
-befördert; beförderte; befördern; zu befördern; Die Beförderung von {b} durch {a}; promote; promoted; promoted
-beraten; beriet; beraten; zu beraten; Die Beratung von {b} durch {a}; advise; advised; advised; -; stand {b} mit Rat zur Seite; stand {b} nicht mit Rat zur Seite; gave {b} advice; gave {b} no advice
-betrogen; betrog; betrügen; zu betrügen; Der Betrug von {a} an {b}; deceive; deceived; deceived
-befragt; befragte; befragen; zu befragen; Die Befragung von {b} durch {a}; interview; interviewed; interviewed; -; stellte {b} Fragen; stellte {b} keine Fragen; put questions to {b}; put no questions to {b}
-überzeugt; überzeugte; überzeugen; zu überzeugen; Die Überzeugung von {b} durch {a}; convince; convinced; convinced; -; brachte {b} auf seine Seite; brachte {b} nicht auf seine Seite; won {b} over; did not win {b} over
-überholt; überholte; überholen; zu überholen; Das Überholen von {b} durch {a}; overtake; overtook; overtaken; -; zog an {b} vorbei; kam an {b} nicht vorbei; went past {b}; did not get past {b}
-verlassen; verließ; verlassen; zu verlassen; Die Trennung von {a} von {b}; leave; left; left; -; trennte sich von {b}; trennte sich nicht von {b}; parted from {b}; did not part from {b}
-vertreten; vertrat; vertreten; zu vertreten; Die Vertretung von {b} durch {a}; represent; represented; represented; -; sprang für {b} ein; sprang nicht für {b} ein; stood in for {b}; did not stand in for {b}
-vorgeschlagen; schlug|vor; vorschlagen; vorzuschlagen; Der Vorschlag von {a} für {b}; nominate; nominated; nominated; -; brachte {b} ins Gespräch; brachte {b} nicht ins Gespräch; put {b} forward; did not put {b} forward
-gerettet; rettete; retten; zu retten; Die Rettung von {b} durch {a}; rescue; rescued; rescued; -; brachte {b} in Sicherheit; brachte {b} nicht in Sicherheit; brought {b} to safety; did not bring {b} to safety
-zitiert; zitierte; zitieren; zu zitieren; Das Zitat von {b} bei {a}; quote; quoted; quoted
-abgewiesen; wies|ab; abweisen; abzuweisen; Die Abweisung von {b} durch {a}; reject; rejected; rejected; -; erteilte {b} eine Absage; erteilte {b} keine Absage; turned {b} down; did not turn {b} down
-ermahnt; ermahnte; ermahnen; zu ermahnen; Die Ermahnung von {b} durch {a}; admonish; admonished; admonished
-festgenommen; nahm|fest; festnehmen; festzunehmen; Die Festnahme von {b} durch {a}; arrest; arrested; arrested; -; legte {b} Handschellen an; legte {b} keine Handschellen an; put {b} in handcuffs; did not put {b} in handcuffs
-freigelassen; ließ|frei; freilassen; freizulassen; Die Freilassung von {b} durch {a}; release; released; released; -; setzte {b} auf freien Fuß; setzte {b} nicht auf freien Fuß; set {b} free; did not set {b} free
-vorgestellt; stellte|vor; vorstellen; vorzustellen; Die Vorstellung von {b} durch {a}; introduce; introduced; introduced
-ernannt; ernannte; ernennen; zu ernennen; Die Ernennung von {b} durch {a}; appoint; appointed; appointed; -; berief {b} ins Amt; berief {b} nicht ins Amt; named {b} to the post; did not name {b} to the post
-kondoliert; kondolierte; kondolieren; zu kondolieren; Das Beileid von {a} für {b}; console; consoled; consoled; d; sprach {b} sein Beileid aus; sprach {b} kein Beileid aus; offered {b} condolences; offered {b} no condolences
-verziehen; verzieh; verzeihen; zu verzeihen; Die Verzeihung von {a} für {b}; forgive; forgave; forgiven; d
-vertraut; vertraute; vertrauen; zu vertrauen; Das Vertrauen von {a} in {b}; trust; trusted; trusted; d; schenkte {b} Vertrauen; schenkte {b} kein Vertrauen; put trust in {b}; put no trust in {b}
-gekündigt; kündigte; kündigen; zu kündigen; Die Kündigung von {b} durch {a}; fire; fired; fired; d
-geschlagen; schlug; schlagen; zu schlagen; Der Schlag von {a} gegen {b}; beat; beat; beaten
-informiert; informierte; informieren; zu informieren; Die Nachricht von {a} an {b}; inform; informed; informed; -; setzte {b} in Kenntnis; ließ {b} im Unklaren; let {b} know; kept {b} in the dark
-interviewt; interviewte; interviewen; zu interviewen; Das Gespräch von {a} mit {b}; speak to; spoke to; spoken to; -; führte ein Gespräch mit {b}; führte kein Gespräch mit {b}; had a conversation with {b}; had no conversation with {b}
-gefeiert; feierte; feiern; zu feiern; Die Feier von {a} für {b}; celebrate; celebrated; celebrated; g
-beobachtet; beobachtete; beobachten; zu beobachten; Die Beobachtung von {b} durch {a}; watch; watched; watched
-unterbrochen; unterbrach; unterbrechen; zu unterbrechen; Die Unterbrechung von {b} durch {a}; interrupt; interrupted; interrupted; -
-gedroht; drohte; drohen; zu drohen; Die Drohgebärde von {a} gegen {b}; menace; menaced; menaced; d
-geglaubt; glaubte; glauben; zu glauben; Der Glaube von {a} an {b}; believe; believed; believed; d
-zugestimmt; stimmte|zu; zustimmen; zuzustimmen; Die Zustimmung von {a} zu {b}; agree with; agreed with; agreed with; d; gab {b} recht; gab {b} nicht recht; sided with {b}; did not side with {b}
-zugehört; hörte|zu; zuhören; zuzuhören; Das Interesse von {a} an {b}; listen to; listened to; listened to; d; lieh {b} ein Ohr; hatte kein Ohr für {b}; lent {b} an ear; had no ear for {b}
-applaudiert; applaudierte; applaudieren; zu applaudieren; Der Applaus von {a} für {b}; applaud; applauded; applauded; gd; spendete {b}{o} Beifall; spendete {b}{o} keinen Beifall; gave {b} a round of applause{o}; gave {b} no applause{o}
-zugejubelt; jubelte|zu; zujubeln; zuzujubeln; Der Jubel von {a} für {b}; cheer; cheered; cheered; gd
-vergeben; vergab; vergeben; zu vergeben; Die Vergebung von {a} für {b}; pardon; pardoned; pardoned; d
-geschmeichelt; schmeichelte; schmeicheln; zu schmeicheln; Die Schmeichelei von {a} gegenüber {b}; flatter; flattered; flattered; d
-gefragt; fragte; fragen; zu fragen; Die Frage von {a} an {b}; ask; asked; asked; -
-verspottet; verspottete; verspotten; zu verspotten; Der Spott von {a} über {b}; mock; mocked; mocked; -; machte sich über {b} lustig; machte sich nicht über {b} lustig; made fun of {b}; did not make fun of {b}
-ignoriert; ignorierte; ignorieren; zu ignorieren; Die Missachtung von {b} durch {a}; ignore; ignored; ignored; -
-verhaftet; verhaftete; verhaften; zu verhaften; Die Verhaftung von {b} durch {a}; detain; detained; detained; -
-gesucht; suchte; suchen; zu suchen; Die Suche von {a} nach {b}; look for; looked for; looked for; -
-gefunden; fand; finden; zu finden; Die Entdeckung von {b} durch {a}; find; found; found; -
-verfolgt; verfolgte; verfolgen; zu verfolgen; Die Verfolgung von {b} durch {a}; pursue; pursued; pursued; -
-entführt; entführte; entführen; zu entführen; Die Entführung von {b} durch {a}; kidnap; kidnapped; kidnapped; -
-erpresst; erpresste; erpressen; zu erpressen; Die Erpressung von {b} durch {a}; blackmail; blackmailed; blackmailed; -
-bestochen; bestach; bestechen; zu bestechen; Die Bestechung von {b} durch {a}; bribe; bribed; bribed; -; steckte {b} Geld zu; steckte {b} kein Geld zu; slipped {b} money; slipped {b} no money
-belogen; belog; belügen; zu belügen; Die Lüge von {a} gegenüber {b}; lie to; lied to; lied to; -
-geheiratet; heiratete; heiraten; zu heiraten; Die Heirat von {a} mit {b}; marry; married; married; -; gab {b} das Jawort; gab {b} nicht das Jawort; tied the knot with {b}; did not tie the knot with {b}
-geküsst; küsste; küssen; zu küssen; Der Kuss von {a} für {b}; kiss; kissed; kissed; g
-verletzt; verletzte; verletzen; zu verletzen; Die Verletzung von {b} durch {a}; injure; injured; injured; -
-getötet; tötete; töten; zu töten; Die Tötung von {b} durch {a}; kill; killed; killed; -
-operiert; operierte; operieren; zu operieren; Die Operation von {b} durch {a}; operate on; operated on; operated on; -
-behandelt; behandelte; behandeln; zu behandeln; Die Behandlung von {b} durch {a}; treat; treated; treated; -
-gepflegt; pflegte; pflegen; zu pflegen; Die Pflege von {b} durch {a}; nurse; nursed; nursed; -
-unterrichtet; unterrichtete; unterrichten; zu unterrichten; Der Unterricht von {a} für {b}; teach; taught; taught; -; gab {b} Unterricht; gab {b} keinen Unterricht; gave lessons to {b}; gave no lessons to {b}
-trainiert; trainierte; trainieren; zu trainieren; Das Training von {b} bei {a}; coach; coached; coached; -
-geprüft; prüfte; prüfen; zu prüfen; Die Prüfung von {b} durch {a}; examine; examined; examined; -
-kontrolliert; kontrollierte; kontrollieren; zu kontrollieren; Die Kontrolle von {b} durch {a}; check; checked; checked; -
-überwacht; überwachte; überwachen; zu überwachen; Die Überwachung von {b} durch {a}; monitor; monitored; monitored; -
-eingestellt; stellte|ein; einstellen; einzustellen; Die Einstellung von {b} durch {a}; hire; hired; hired; -; gab {b} einen Arbeitsvertrag; gab {b} keinen Arbeitsvertrag; took {b} on; did not take {b} on
-angeheuert; heuerte|an; anheuern; anzuheuern; Die Verpflichtung von {b} durch {a}; recruit; recruited; recruited; -
-gewählt; wählte; wählen; zu wählen; Die Wahl von {b} durch {a}; elect; elected; elected; -; gab {b} die Stimme; gab {b} die Stimme nicht; voted for {b}; did not vote for {b}
-empfohlen; empfahl; empfehlen; zu empfehlen; Die Empfehlung von {a} für {b}; recommend; recommended; recommended; -
-ausgezeichnet; zeichnete|aus; auszeichnen; auszuzeichnen; Die Auszeichnung von {b} durch {a}; decorate; decorated; decorated; g; heftete {b}{o} einen Orden an; heftete {b}{o} keinen Orden an; pinned a medal on {b}{o}; pinned no medal on {b}{o}
-gewürdigt; würdigte; würdigen; zu würdigen; Die Würdigung von {b} durch {a}; pay tribute to; paid tribute to; paid tribute to; g; verneigte sich{o} vor {b}; verneigte sich{o} nicht vor {b}; took a bow to {b}{o}; did not bow to {b}{o}
-getadelt; tadelte; tadeln; zu tadeln; Der Tadel von {a} für {b}; rebuke; rebuked; rebuked; -; ging mit {b} ins Gericht; ging mit {b} nicht ins Gericht; took {b} to task; did not take {b} to task
-beschimpft; beschimpfte; beschimpfen; zu beschimpfen; Die Beschimpfung von {b} durch {a}; abuse; abused; abused; -
-verdächtigt; verdächtigte; verdächtigen; zu verdächtigen; Der Verdacht von {a} gegen {b}; suspect; suspected; suspected; -
-verraten; verriet; verraten; zu verraten; Der Verrat von {a} an {b}; betray; betrayed; betrayed; -; fiel {b} in den Rücken; fiel {b} nicht in den Rücken; stabbed {b} in the back; did not stab {b} in the back
-angeklagt; klagte|an; anklagen; anzuklagen; Die Anklage von {a} gegen {b}; indict; indicted; indicted; -
-verurteilt; verurteilte; verurteilen; zu verurteilen; Die Verurteilung von {b} durch {a}; condemn; condemned; condemned; -
-freigesprochen; sprach|frei; freisprechen; freizusprechen; Der Freispruch von {b} durch {a}; acquit; acquitted; acquitted; -
-begnadigt; begnadigte; begnadigen; zu begnadigen; Die Begnadigung von {b} durch {a}; reprieve; reprieved; reprieved; -
-abgesetzt; setzte|ab; absetzen; abzusetzen; Die Absetzung von {b} durch {a}; oust; ousted; ousted; -; enthob {b} des Amtes; enthob {b} nicht des Amtes; removed {b} from office; did not remove {b} from office
-gestürzt; stürzte; stürzen; zu stürzen; Der Sturz von {b} durch {a}; topple; toppled; toppled; -
-beerbt; beerbte; beerben; zu beerben; Das Erbe von {b} für {a}; succeed; succeeded; succeeded; -
-bezwungen; bezwang; bezwingen; zu bezwingen; Der Erfolg von {a} gegen {b}; overcome; overcame; overcome; -; ließ {b} hinter sich; ließ {b} nicht hinter sich; got the better of {b}; did not get the better of {b}
-getröstet; tröstete; trösten; zu trösten; Der Trost von {a} für {b}; comfort; comforted; comforted; -
-ermutigt; ermutigte; ermutigen; zu ermutigen; Die Ermutigung von {b} durch {a}; encourage; encouraged; encouraged; g; machte {b}{o} Mut; machte {b}{o} keinen Mut; gave {b} heart{o}; gave {b} no heart{o}
-beneidet; beneidete; beneiden; zu beneiden; Der Neid von {a} auf {b}; envy; envied; envied; -
-bewundert; bewunderte; bewundern; zu bewundern; Die Bewunderung von {a} für {b}; admire; admired; admired; -
-gehasst; hasste; hassen; zu hassen; Der Hass von {a} auf {b}; hate; hated; hated; -
-gemieden; mied; meiden; zu meiden; Die Scheu von {a} vor {b}; avoid; avoided; avoided; -; ging {b} aus dem Weg; ging {b} nicht aus dem Weg; kept out of the way of {b}; did not keep out of the way of {b}
-begleitet; begleitete; begleiten; zu begleiten; Die Begleitung von {b} durch {a}; accompany; accompanied; accompanied; g
-abgeholt; holte|ab; abholen; abzuholen; Die Abholung von {b} durch {a}; pick up; picked up; picked up; -
-fotografiert; fotografierte; fotografieren; zu fotografieren; Das Foto von {a} mit {b}; photograph; photographed; photographed; -
-porträtiert; porträtierte; porträtieren; zu porträtieren; Das Porträt von {a} über {b}; portray; portrayed; portrayed; -
-erwähnt; erwähnte; erwähnen; zu erwähnen; Die Erwähnung von {b} durch {a}; mention; mentioned; mentioned; -; nannte {b} beim Namen; nannte {b} nicht beim Namen; brought {b} up; did not bring {b} up
-adoptiert; adoptierte; adoptieren; zu adoptieren; Die Adoption von {b} durch {a}; adopt; adopted; adopted; -
-versetzt; versetzte; versetzen; zu versetzen; Die Versetzung von {b} durch {a}; transfer; transferred; transferred; -
-suspendiert; suspendierte; suspendieren; zu suspendieren; Die Suspendierung von {b} durch {a}; suspend; suspended; suspended; -
-gestoppt; stoppte; stoppen; zu stoppen; Das Einschreiten von {a} gegen {b}; stop; stopped; stopped; -
-alarmiert; alarmierte; alarmieren; zu alarmieren; Der Notruf von {a} an {b}; alert; alerted; alerted; -
-konsultiert; konsultierte; konsultieren; zu konsultieren; Die Rücksprache von {a} mit {b}; consult; consulted; consulted; -; holte Rat bei {b}; holte keinen Rat bei {b}; sought advice from {b}; sought no advice from {b}
-bewirtet; bewirtete; bewirten; zu bewirten; Das Essen von {a} für {b}; host; hosted; hosted; g
-verabschiedet; verabschiedete; verabschieden; zu verabschieden; Die Verabschiedung von {b} durch {a}; see off; saw off; seen off; -
-überrascht; überraschte; überraschen; zu überraschen; Die Überraschung von {a} für {b}; surprise; surprised; surprised; g
-beruhigt; beruhigte; beruhigen; zu beruhigen; Die Beruhigung von {b} durch {a}; reassure; reassured; reassured; -
-provoziert; provozierte; provozieren; zu provozieren; Die Provokation von {b} durch {a}; provoke; provoked; provoked; -
-vernommen; vernahm; vernehmen; zu vernehmen; Die Vernehmung von {b} durch {a}; question; questioned; questioned; -
-entschädigt; entschädigte; entschädigen; zu entschädigen; Die Entschädigung von {b} durch {a}; compensate; compensated; compensated; -
-finanziert; finanzierte; finanzieren; zu finanzieren; Die Finanzierung von {b} durch {a}; fund; funded; funded; -
-nachgeahmt; ahmte|nach; nachahmen; nachzuahmen; Die Nachahmung von {b} durch {a}; imitate; imitated; imitated; -
+gratuliert; gratulieren*; congratulate; congratulated; gratulierte; Der Glückwunsch von {a} an {b}; g; übermittelte {b}{o} die besten Glückwünsche; übermittelte {b}{o} keine Glückwünsche; sent congratulations to {b}{o}; sent no congratulations to {b}{o}
+angerufen; anrufen; call; called; rief; Der Anruf von {a} bei {b}; g; griff{o} zum Hörer und wählte die Nummer von {b}; griff{o} nicht zum Hörer, um mit {b} zu reden; rang {b} up{o}; did not ring {b} up{o}
+eingeladen; einladen; invite; invited; lud; Die Einladung von {a} an {b}; g; sprach{o} eine Einladung an {b} aus; sprach{o} keine Einladung an {b} aus; sent {b} an invitation{o}; sent {b} no invitation{o}
+gedankt; danken*; thank; thanked; dankte; Der Dank von {a} an {b}; g; richtete{o} Worte des Dankes an {b}; fand{o} kein Wort des Dankes für {b}; offered {b} words of thanks{o}; had no word of thanks for {b}{o}
+kritisiert; kritisieren; criticise; criticised; kritisierte; Die Kritik von {a} an {b}; -; übte Kritik an {b}; übte keine Kritik an {b}; voiced criticism of {b}; voiced no criticism of {b}
+verklagt; verklagen; sue; sued; verklagte; Die Klage von {a} gegen {b}; -; reichte eine Klage gegen {b} ein; reichte keine Klage gegen {b} ein; took {b} to court; did not take {b} to court
+besucht; besuchen; visit; visited; besuchte; Der Besuch von {a} bei {b}; g; stattete {b}{o} einen Besuch ab; stattete {b}{o} keinen Besuch ab; paid {b} a visit{o}; paid {b} no visit{o}
+entlassen; entlassen; dismiss; dismissed; entließ; Die Entlassung von {b} durch {a}; -; setzte {b} vor die Tür; setzte {b} nicht vor die Tür; showed {b} the door; did not show {b} the door
+gelobt; loben; praise; praised; lobte; Das Lob von {a} für {b}; -; war voll des Lobes für {b}; hatte kein Lob für {b}; was full of praise for {b}; had no praise for {b}
+gewarnt; warnen; warn; warned; warnte; Die Warnung von {a} an {b}; -; richtete eine Warnung an {b}; richtete keine Warnung an {b}; issued a warning to {b}; issued no warning to {b}
+unterstützt; unterstützen; support; supported; unterstützte; Die Unterstützung von {a} für {b}; -; stellte sich hinter {b}; stellte sich nicht hinter {b}; stood behind {b}; did not stand behind {b}
+geholfen; helfen*; help; helped; half; Die Hilfe von {a} für {b}; -; griff {b} unter die Arme; griff {b} nicht unter die Arme; gave {b} a hand; did not give {b} a hand
+besiegt; besiegen; defeat; defeated; besiegte; Der Sieg von {a} über {b}; -; setzte sich gegen {b} durch; setzte sich gegen {b} nicht durch; prevailed over {b}; did not prevail over {b}
+abgelöst; ablösen; replace; replaced; löste; Die Ablösung von {b} durch {a}; -; trat an die Stelle von {b}; trat nicht an die Stelle von {b}; took over from {b}; did not take over from {b}
+angezeigt; anzeigen; report; reported; zeigte; Die Anzeige von {a} gegen {b}
+widersprochen; widersprechen*; contradict; contradicted; widersprach; Der Widerspruch von {a} gegen {b}
+begrüßt; begrüßen; welcome; welcomed; begrüßte; Die Begrüßung von {b} durch {a}; g; hieß {b}{o} willkommen; hieß {b}{o} nicht willkommen; bade {b} welcome{o}; did not bid {b} welcome{o}
+empfangen; empfangen; receive; received; empfing; Der Empfang von {b} bei {a}; g
+umarmt; umarmen; embrace; embraced; umarmte; Die Umarmung von {b} durch {a}; g; schloss {b}{o} in die Arme; schloss {b}{o} nicht in die Arme; took {b} in an embrace{o}; did not take {b} in an embrace{o}
+beleidigt; beleidigen; insult; insulted; beleidigte; Die Beleidigung von {b} durch {a}
+bedroht; bedrohen; threaten; threatened; bedrohte; Die Drohung von {a} gegen {b}; -; stieß Drohungen gegen {b} aus; stieß keine Drohungen gegen {b} aus; made threats against {b}; made no threats against {b}
+geehrt; ehren; honour; honoured; ehrte; Die Ehrung von {b} durch {a}; g
+beschenkt; beschenken; present a gift to; presented a gift to/presented with a gift; beschenkte; Das Geschenk von {a} für {b}; g; überreichte {b}{o} ein Geschenk; überreichte {b}{o} kein Geschenk; handed {b} a gift{o}; handed {b} no gift{o}
+beauftragt; beauftragen; commission; commissioned; beauftragte; Der Auftrag von {a} an {b}; -; erteilte {b} einen Auftrag; erteilte {b} keinen Auftrag; gave {b} a commission; gave {b} no commission
+befördert; befördern; promote; promoted; beförderte; Die Beförderung von {b} durch {a}
+beraten; beraten; advise; advised; beriet; Die Beratung von {b} durch {a}; -; stand {b} mit Rat zur Seite; stand {b} nicht mit Rat zur Seite; gave {b} advice; gave {b} no advice
+betrogen; betrügen; deceive; deceived; betrog; Der Betrug von {a} an {b}
+befragt; befragen; interview; interviewed; befragte; Die Befragung von {b} durch {a}; -; stellte {b} Fragen; stellte {b} keine Fragen; put questions to {b}; put no questions to {b}
+überzeugt; überzeugen; convince; convinced; überzeugte; Die Überzeugung von {b} durch {a}; -; brachte {b} auf seine Seite; brachte {b} nicht auf seine Seite; won {b} over; did not win {b} over
+überholt; überholen; overtake; overtook/overtaken; überholte; Das Überholen von {b} durch {a}; -; zog an {b} vorbei; kam an {b} nicht vorbei; went past {b}; did not get past {b}
+verlassen; verlassen; leave; left; verließ; Die Trennung von {a} von {b}; -; trennte sich von {b}; trennte sich nicht von {b}; parted from {b}; did not part from {b}
+vertreten; vertreten; represent; represented; vertrat; Die Vertretung von {b} durch {a}; -; sprang für {b} ein; sprang nicht für {b} ein; stood in for {b}; did not stand in for {b}
+vorgeschlagen; vorschlagen; nominate; nominated; schlug; Der Vorschlag von {a} für {b}; -; brachte {b} ins Gespräch; brachte {b} nicht ins Gespräch; put {b} forward; did not put {b} forward
+gerettet; retten; rescue; rescued; rettete; Die Rettung von {b} durch {a}; -; brachte {b} in Sicherheit; brachte {b} nicht in Sicherheit; brought {b} to safety; did not bring {b} to safety
+zitiert; zitieren; quote; quoted; zitierte; Das Zitat von {b} bei {a}
+abgewiesen; abweisen; reject; rejected; wies; Die Abweisung von {b} durch {a}; -; erteilte {b} eine Absage; erteilte {b} keine Absage; turned {b} down; did not turn {b} down
+ermahnt; ermahnen; admonish; admonished; ermahnte; Die Ermahnung von {b} durch {a}
+festgenommen; festnehmen; arrest; arrested; nahm; Die Festnahme von {b} durch {a}; -; legte {b} Handschellen an; legte {b} keine Handschellen an; put {b} in handcuffs; did not put {b} in handcuffs
+freigelassen; freilassen; release; released; ließ; Die Freilassung von {b} durch {a}; -; setzte {b} auf freien Fuß; setzte {b} nicht auf freien Fuß; set {b} free; did not set {b} free
+vorgestellt; vorstellen; introduce; introduced; stellte; Die Vorstellung von {b} durch {a}
+ernannt; ernennen; appoint; appointed; ernannte; Die Ernennung von {b} durch {a}; -; berief {b} ins Amt; berief {b} nicht ins Amt; named {b} to the post; did not name {b} to the post
+kondoliert; kondolieren*; console; consoled; kondolierte; Das Beileid von {a} für {b}; -; sprach {b} sein Beileid aus; sprach {b} kein Beileid aus; offered {b} condolences; offered {b} no condolences
+verziehen; verzeihen*; forgive; forgave/forgiven; verzieh; Die Verzeihung von {a} für {b}
+vertraut; vertrauen*; trust; trusted; vertraute; Das Vertrauen von {a} in {b}; -; schenkte {b} Vertrauen; schenkte {b} kein Vertrauen; put trust in {b}; put no trust in {b}
+gekündigt; kündigen*; fire; fired; kündigte; Die Kündigung von {b} durch {a}
+geschlagen; schlagen; beat; beat/beaten; schlug; Der Schlag von {a} gegen {b}
+informiert; informieren; inform; informed; informierte; Die Nachricht von {a} an {b}; -; setzte {b} in Kenntnis; ließ {b} im Unklaren; let {b} know; kept {b} in the dark
+interviewt; interviewen; speak to; spoke to/spoken to; interviewte; Das Gespräch von {a} mit {b}; -; führte ein Gespräch mit {b}; führte kein Gespräch mit {b}; had a conversation with {b}; had no conversation with {b}
+gefeiert; feiern; celebrate; celebrated; feierte; Die Feier von {a} für {b}; g
+beobachtet; beobachten; watch; watched; beobachtete; Die Beobachtung von {b} durch {a}
+unterbrochen; unterbrechen; interrupt; interrupted; unterbrach; Die Unterbrechung von {b} durch {a}
+gedroht; drohen*; menace; menaced; drohte; Die Drohgebärde von {a} gegen {b}
+geglaubt; glauben*; believe; believed; glaubte; Der Glaube von {a} an {b}
+zugestimmt; zustimmen*; agree with; agreed with; stimmte; Die Zustimmung von {a} zu {b}; -; gab {b} recht; gab {b} nicht recht; sided with {b}; did not side with {b}
+zugehört; zuhören*; listen to; listened to; hörte; Das Interesse von {a} an {b}; -; lieh {b} ein Ohr; hatte kein Ohr für {b}; lent {b} an ear; had no ear for {b}
+applaudiert; applaudieren*; applaud; applauded; applaudierte; Der Applaus von {a} für {b}; g; spendete {b}{o} Beifall; spendete {b}{o} keinen Beifall; gave {b} a round of applause{o}; gave {b} no applause{o}
+zugejubelt; zujubeln*; cheer; cheered; jubelte; Der Jubel von {a} für {b}; g
+vergeben; vergeben*; pardon; pardoned; vergab; Die Vergebung von {a} für {b}
+geschmeichelt; schmeicheln*; flatter; flattered; schmeichelte; Die Schmeichelei von {a} gegenüber {b}
+gefragt; fragen; ask; asked; fragte; Die Frage von {a} an {b}
+verspottet; verspotten; mock; mocked; verspottete; Der Spott von {a} über {b}; -; machte sich über {b} lustig; machte sich nicht über {b} lustig; made fun of {b}; did not make fun of {b}
+ignoriert; ignorieren; ignore; ignored; ignorierte; Die Missachtung von {b} durch {a}
+verhaftet; verhaften; detain; detained; verhaftete; Die Verhaftung von {b} durch {a}
+gesucht; suchen; look for; looked for; suchte; Die Suche von {a} nach {b}
+gefunden; finden; find; found; fand; Die Entdeckung von {b} durch {a}
+verfolgt; verfolgen; pursue; pursued; verfolgte; Die Verfolgung von {b} durch {a}
+entführt; entführen; kidnap; kidnapped; entführte; Die Entführung von {b} durch {a}
+erpresst; erpressen; blackmail; blackmailed; erpresste; Die Erpressung von {b} durch {a}
+bestochen; bestechen; bribe; bribed; bestach; Die Bestechung von {b} durch {a}; -; steckte {b} Geld zu; steckte {b} kein Geld zu; slipped {b} money; slipped {b} no money
+belogen; belügen; lie to; lied to; belog; Die Lüge von {a} gegenüber {b}
+geheiratet; heiraten; marry; married; heiratete; Die Heirat von {a} mit {b}; -; gab {b} das Jawort; gab {b} nicht das Jawort; tied the knot with {b}; did not tie the knot with {b}
+geküsst; küssen; kiss; kissed; küsste; Der Kuss von {a} für {b}; g
+verletzt; verletzen; injure; injured; verletzte; Die Verletzung von {b} durch {a}
+getötet; töten; kill; killed; tötete; Die Tötung von {b} durch {a}
+operiert; operieren; operate on; operated on; operierte; Die Operation von {b} durch {a}
+behandelt; behandeln; treat; treated; behandelte; Die Behandlung von {b} durch {a}
+gepflegt; pflegen; nurse; nursed; pflegte; Die Pflege von {b} durch {a}
+unterrichtet; unterrichten; teach; taught; unterrichtete; Der Unterricht von {a} für {b}; -; gab {b} Unterricht; gab {b} keinen Unterricht; gave lessons to {b}; gave no lessons to {b}
+trainiert; trainieren; coach; coached; trainierte; Das Training von {b} bei {a}
+geprüft; prüfen; examine; examined; prüfte; Die Prüfung von {b} durch {a}
+kontrolliert; kontrollieren; check; checked; kontrollierte; Die Kontrolle von {b} durch {a}
+überwacht; überwachen; monitor; monitored; überwachte; Die Überwachung von {b} durch {a}
+eingestellt; einstellen; hire; hired; stellte; Die Einstellung von {b} durch {a}; -; gab {b} einen Arbeitsvertrag; gab {b} keinen Arbeitsvertrag; took {b} on; did not take {b} on
+angeheuert; anheuern; recruit; recruited; heuerte; Die Verpflichtung von {b} durch {a}
+gewählt; wählen; elect; elected; wählte; Die Wahl von {b} durch {a}; -; gab {b} die Stimme; gab {b} die Stimme nicht; voted for {b}; did not vote for {b}
+empfohlen; empfehlen; recommend; recommended; empfahl; Die Empfehlung von {a} für {b}
+ausgezeichnet; auszeichnen; decorate; decorated; zeichnete; Die Auszeichnung von {b} durch {a}; g; heftete {b}{o} einen Orden an; heftete {b}{o} keinen Orden an; pinned a medal on {b}{o}; pinned no medal on {b}{o}
+gewürdigt; würdigen; pay tribute to; paid tribute to; würdigte; Die Würdigung von {b} durch {a}; g; verneigte sich{o} vor {b}; verneigte sich{o} nicht vor {b}; took a bow to {b}{o}; did not bow to {b}{o}
+getadelt; tadeln; rebuke; rebuked; tadelte; Der Tadel von {a} für {b}; -; ging mit {b} ins Gericht; ging mit {b} nicht ins Gericht; took {b} to task; did not take {b} to task
+beschimpft; beschimpfen; abuse; abused; beschimpfte; Die Beschimpfung von {b} durch {a}
+verdächtigt; verdächtigen; suspect; suspected; verdächtigte; Der Verdacht von {a} gegen {b}
+verraten; verraten; betray; betrayed; verriet; Der Verrat von {a} an {b}; -; fiel {b} in den Rücken; fiel {b} nicht in den Rücken; stabbed {b} in the back; did not stab {b} in the back
+angeklagt; anklagen; indict; indicted; klagte; Die Anklage von {a} gegen {b}
+verurteilt; verurteilen; condemn; condemned; verurteilte; Die Verurteilung von {b} durch {a}
+freigesprochen; freisprechen; acquit; acquitted; sprach; Der Freispruch von {b} durch {a}
+begnadigt; begnadigen; reprieve; reprieved; begnadigte; Die Begnadigung von {b} durch {a}
+abgesetzt; absetzen; oust; ousted; setzte; Die Absetzung von {b} durch {a}; -; enthob {b} des Amtes; enthob {b} nicht des Amtes; removed {b} from office; did not remove {b} from office
+gestürzt; stürzen; topple; toppled; stürzte; Der Sturz von {b} durch {a}
+beerbt; beerben; succeed; succeeded; beerbte; Das Erbe von {b} für {a}
+bezwungen; bezwingen; overcome; overcame/overcome; bezwang; Der Erfolg von {a} gegen {b}; -; ließ {b} hinter sich; ließ {b} nicht hinter sich; got the better of {b}; did not get the better of {b}
+getröstet; trösten; comfort; comforted; tröstete; Der Trost von {a} für {b}
+ermutigt; ermutigen; encourage; encouraged; ermutigte; Die Ermutigung von {b} durch {a}; g; machte {b}{o} Mut; machte {b}{o} keinen Mut; gave {b} heart{o}; gave {b} no heart{o}
+beneidet; beneiden; envy; envied; beneidete; Der Neid von {a} auf {b}
+bewundert; bewundern; admire; admired; bewunderte; Die Bewunderung von {a} für {b}
+gehasst; hassen; hate; hated; hasste; Der Hass von {a} auf {b}
+gemieden; meiden; avoid; avoided; mied; Die Scheu von {a} vor {b}; -; ging {b} aus dem Weg; ging {b} nicht aus dem Weg; kept out of the way of {b}; did not keep out of the way of {b}
+begleitet; begleiten; accompany; accompanied; begleitete; Die Begleitung von {b} durch {a}; g
+abgeholt; abholen; pick up; picked up; holte; Die Abholung von {b} durch {a}
+fotografiert; fotografieren; photograph; photographed; fotografierte; Das Foto von {a} mit {b}
+porträtiert; porträtieren; portray; portrayed; porträtierte; Das Porträt von {a} über {b}
+erwähnt; erwähnen; mention; mentioned; erwähnte; Die Erwähnung von {b} durch {a}; -; nannte {b} beim Namen; nannte {b} nicht beim Namen; brought {b} up; did not bring {b} up
+adoptiert; adoptieren; adopt; adopted; adoptierte; Die Adoption von {b} durch {a}
+versetzt; versetzen; transfer; transferred; versetzte; Die Versetzung von {b} durch {a}
+suspendiert; suspendieren; suspend; suspended; suspendierte; Die Suspendierung von {b} durch {a}
+gestoppt; stoppen; stop; stopped; stoppte; Das Einschreiten von {a} gegen {b}
+alarmiert; alarmieren; alert; alerted; alarmierte; Der Notruf von {a} an {b}
+konsultiert; konsultieren; consult; consulted; konsultierte; Die Rücksprache von {a} mit {b}; -; holte Rat bei {b}; holte keinen Rat bei {b}; sought advice from {b}; sought no advice from {b}
+bewirtet; bewirten; host; hosted; bewirtete; Das Essen von {a} für {b}; g
+verabschiedet; verabschieden; see off; saw off/seen off; verabschiedete; Die Verabschiedung von {b} durch {a}
+überrascht; überraschen; surprise; surprised; überraschte; Die Überraschung von {a} für {b}; g
+beruhigt; beruhigen; reassure; reassured; beruhigte; Die Beruhigung von {b} durch {a}
+provoziert; provozieren; provoke; provoked; provozierte; Die Provokation von {b} durch {a}
+vernommen; vernehmen; question; questioned; vernahm; Die Vernehmung von {b} durch {a}
+entschädigt; entschädigen; compensate; compensated; entschädigte; Die Entschädigung von {b} durch {a}
+finanziert; finanzieren; fund; funded; finanzierte; Die Finanzierung von {b} durch {a}
+nachgeahmt; nachahmen; imitate; imitated; ahmte; Die Nachahmung von {b} durch {a}
 """),
     first_names=tuple(
         "Anna Peter Jens Maria Klaus Lena Omar Igor Sophie Mehmet Carla Tomasz Ingrid Paul Nadia Viktor Helen Bruno Eva "
@@ -196,6 +201,20 @@ nachgeahmt; ahmte|nach; nachahmen; nachzuahmen; Die Nachahmung von {b} durch {a}
             "Heute hat {a} zum ersten Mal {b}{o} {participle}.",
             "Tatsächlich hat {a} {b}{o} {participle}.",
             "Auf eigenen Wunsch ist {b} von {a}{o} {participle} worden.",
+            "{Adverb} hat {a} {b}{o} {participle}.",
+            "{Adverb} hat {a} {adverb} {b}{o} {participle}.",
+            "{Adverb} hatte {a} {b} {adverb}{o} {participle}.",
+            "{a} hat {adverb} {b}{o} {participle}.",
+            "{a} hat {b} {adverb}{o} {participle}, wie zu hören und zu sehen war.",
+            "{b} ist {adverb} von {a}{o} {participle} worden.",
+            "{Adverb} wurde {b} {adverb} von {a}{o} {participle}.",
+            "{b} wurde {adverb} von {a}{o} {participle}.",
+            "{Adverb} kam {a} an und hat {b}{o} {participle}.",
+            "Weil {a} {b} {adverb}{o} {participle} hatte, kam es zu Verzögerungen.",
+            "{Adverb} wurde bekannt, dass {a} {b}{o} {participle} hat.",
+            "{noun}{o} war {adverb} das wichtigste Thema.",
+            "{noun}{o} beschäftigte viele.",
+            "Über {b} wird viel geredet, seit {a} {him} {adverb}{o} {participle} hat.",
         ),
         denied=(
             "{a} hat {b}{o} nicht {participle}.",
@@ -255,6 +274,17 @@ nachgeahmt; ahmte|nach; nachahmen; nachzuahmen; Die Nachahmung von {b} durch {a}
             "{noun}{o} blieb aus.",
             "{noun}{o} fand nie statt.",
             "{noun}{o} ist eine Erfindung, sagte die Sprecherin.",
+            "{Adverb} hat {a} {b}{o} nicht {participle}.",
+            "{a} hat {b} {adverb}{o} nicht {participle}.",
+            "{b} ist {adverb} von {a}{o} nicht {participle} worden.",
+            "{Adverb} wies {a} zurück, {b}{o} {participle} zu haben.",
+            "Die Behauptung, {a} habe {b} {adverb}{o} {participle}, wies die Kanzlei zurück.",
+            "{a} brachte es nicht über sich, {b}{o} {with_zu}.",
+            "{a} konnte sich nicht dazu durchringen, {b}{o} {with_zu}.",
+            "{a} sperrte sich dagegen, {b}{o} {with_zu}.",
+            "{a} hätte {b}{o} {infinitive} können, tat es aber nicht.",
+            "{a} hat {b}{o} noch nie {participle}, sagte die Sprecherin.",
+            "{Adverb} beteuerte {a}, {b}{o} niemals {participle} zu haben.",
         ),
         open=(
             "{a} will {b} in der kommenden Woche{o} {infinitive}.",
@@ -372,6 +402,14 @@ nachgeahmt; ahmte|nach; nachahmen; nachzuahmen; Die Nachahmung von {b} durch {a}
             "Today {a} {past} {b}{o} for the first time.",
             "{b}, {past_participle} by {a}{o}, kept silent.",
             "{a} did in fact {base} {b}{o}.",
+            "{Adverb}, {a} {past} {b}{o}.",
+            "{a} {past} {b}{o} {adverb}.",
+            "{b} was {past_participle} by {a}{o} {adverb}.",
+            "{Adverb}, {b} was {past_participle} by {a}{o}.",
+            "{a} has {past_participle} {b}{o}, it emerged {adverb}.",
+            "{a} came in and {past} {b}{o}.",
+            "{b} had been {past_participle} by {a}{o} before the doors opened.",
+            "It is now known that {a} {past} {b}{o} {adverb}.",
         ),
         denied=(
             "{a} did not {base} {b}{o}.",
@@ -406,6 +444,15 @@ nachgeahmt; ahmte|nach; nachahmen; nachzuahmen; Die Nachahmung von {b} durch {a}
             "Despite first reports, {b} was never {past_participle} by {a}{o}.",
             "As the city announced, {a} has not {past_participle} {b}{o}.",
             "To the surprise of many, {b} has not been {past_participle} by {a}{o}.",
+            "{Adverb}, {a} did not {base} {b}{o}.",
+            "{b} was not {past_participle} by {a}{o} {adverb}.",
+            "{a} passed up the opportunity to {base} {b}{o}.",
+            "{a} let the chance to {base} {b}{o} slip.",
+            "Nothing could move {a} to {base} {b}{o}.",
+            "{a} could have chosen to {base} {b}{o}, but did nothing of the kind.",
+            "Suggestions that {a} had {past_participle} {b}{o} were rejected {adverb}.",
+            "{a} stressed {adverb} that {he} had never {past_participle} {b}{o}.",
+            "{a} avoided having to {base} {b}{o}.",
         ),
         open=(
             "{a} plans to {base} {b}{o} next week.",
@@ -566,6 +613,27 @@ nachgeahmt; ahmte|nach; nachahmen; nachzuahmen; Die Nachahmung von {b} durch {a}
         ("den Trainer", "dem Trainer", "die Trainerin", "der Trainerin"),
     ),
     english_roles=("the colleague", "the president", "the minister", "the coach", "the senator"),
+    german_adverbials=_phrases("""
+am Montag; am Donnerstagmorgen; am Wochenende; in der Nacht zum Sonntag; im Frühjahr; vor zwei Jahren;
+seinerzeit; kurz vor Mitternacht; wenige Stunden später; nach dem Spiel; nach der Messe; vor der Abstimmung;
+während der Pause; bei der Eröffnung; in Berlin; auf dem Marktplatz; am Flughafen von Lissabon; im Landtag; vor
+dem Rathaus; hinter verschlossenen Türen; im kleinen Kreis; vor laufender Kamera; unerwartet; ausdrücklich; ohne
+Vorwarnung; völlig unvermittelt; zur Freude der Anwesenden; zum Erstaunen der Gäste; wie geplant; pünktlich;
+persönlich; schriftlich; per Videoschalte; mehrfach; erneut; zum zweiten Mal; endlich; nach Auskunft der
+Polizei; nach Darstellung des Vereins; dem Protokoll zufolge; nach Worten der Sprecherin; eigenen Worten
+zufolge; nach Aussage beider Seiten; einer Erklärung der Behörde zufolge; unter den Augen der Presse; im Beisein
+des Botschafters; auf Bitten des Vorstands; trotz des schlechten Wetters; ungeachtet aller Warnungen; im
+Anschluss an die Rede; aus diesem Anlass; dann; danach; schon früher; vorhin; in dieser Woche
+"""),
+    english_adverbials=_phrases("""
+on Monday; on Thursday morning; at the weekend; late at night; in spring; two years ago; shortly before
+midnight; a few hours later; after the match; before the vote; during the break; at the opening; in Berlin; on
+the market square; at Lisbon airport; in front of the town hall; behind closed doors; in front of the cameras;
+to the delight of the audience; to the astonishment of the guests; as planned; in person; in writing; by video
+link; several times; for a second time; at last; in the presence of the ambassador; at the request of the board;
+despite the bad weather; in spite of all warnings; this week; following the speech; then; earlier; without
+warning; against all odds; a month ago
+"""),
     plain=PLAIN,
     alone=0.3,
     beside=0.3,
