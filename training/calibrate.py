@@ -176,6 +176,16 @@ def _rising(table: np.ndarray, right: np.ndarray) -> np.ndarray:
     return np.asarray(found.x[:-1])
 
 
+def held_out(found: Sequence[Row], language: str, kind: str) -> Iterator[tuple[float, Row]]:
+    """Give each question's best sentence, with the confidence that weights fitted on other questions give it."""
+    for fold in range(FOLDS):
+        weights = fit([row for row in found if _fold(row) != fold], language, kind)
+        chosen = [row for row in found if (row.language, _kind(row), _fold(row)) == (language, kind, fold)]
+        level = [_level(weights, row) for row in chosen]
+        for i in _firsts(chosen, level):
+            yield 1 / (1 + float(np.exp(-level[i]))), chosen[i]
+
+
 def threshold_of(sure: Sequence[float], right: Sequence[bool], answerable: Sequence[bool]) -> float:
     """Give the lowest threshold with nearly the best balance of right among the answered and the answerable (F1).
 
@@ -235,7 +245,7 @@ def report(found: Sequence[Row]) -> None:
         for kind in ("other", "yes_no"):
             weights = fit(found, language, kind)
             print(language, kind, weights)
-            firsts = [first for fold in range(FOLDS) for first in _held_out(found, language, kind, fold)]
+            firsts = list(held_out(found, language, kind))
             sure.setdefault(name, []).extend(value for value, _ in firsts)
             right.setdefault(name, []).extend(row.right for _, row in firsts)
             # contrast questions are made to mislead: nobody asks so many of them
@@ -249,15 +259,6 @@ def report(found: Sequence[Row]) -> None:
     folder = Path(__file__).parent
     curves.reliability(outcomes, folder / "reliability.png")
     curves.risk_coverage(outcomes, threshold, folder / "risk-coverage.png")
-
-
-def _held_out(found: Sequence[Row], language: str, kind: str, fold: int) -> Iterator[tuple[float, Row]]:
-    """Give the best sentences of one fold's questions, with the confidence that the other folds teach."""
-    weights = fit([row for row in found if _fold(row) != fold], language, kind)
-    chosen = [row for row in found if (row.language, _kind(row), _fold(row)) == (language, kind, fold)]
-    level = [_level(weights, row) for row in chosen]
-    for i in _firsts(chosen, level):
-        yield 1 / (1 + float(np.exp(-level[i]))), chosen[i]
 
 
 def _fold(row: Row) -> int:
