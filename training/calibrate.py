@@ -1,7 +1,7 @@
 """Fits the weights that turn what is known of a sentence into a confidence: `python -m training.calibrate`.
 
 Questions are asked of whole collections, as people ask them: each of MLQA dev's calibrating quarter, and of those in
-news_questions.jsonl about Wikinews articles, once with its article in the collection and once without; and questions
+news_calibrating.jsonl about Wikinews articles, once with its article in the collection and once without; and questions
 of the contrast sets' training half, whose answers other passages contradict, mimic and swap, among Wikinews articles.
 Nothing of what is measured is looked at.
 """
@@ -32,7 +32,9 @@ from rag.retrieve import retrieve
 from training import corpora, curves
 from training.contrast.sets import contrast
 from training.examples import Example
-from training.wikinews import asked_news, news_articles, news_sentences
+from training.unanswered import Article
+from training.wikinews import news_articles, news_sentences
+from training.written import Written, news
 
 MOST_OF_A_PAIR = 60
 """Questions of one language over paragraphs of one: more tell little, and each is read with eight passages."""
@@ -75,13 +77,20 @@ def collections(data: Path, count: int) -> Iterator[tuple[str, list[Example], li
     """Give each collection's name, the questions asked of it, further passages in it, and titles of passages."""
     for paragraphs in ("de", "en"):
         asked = [e for x in ("de", "en") for e in corpora.mlqa_calibrating(data, paragraphs, x)[:MOST_OF_A_PAIR]]
-        beside = {e.passage for e in corpora.mlqa(data, paragraphs, paragraphs)}
-        yield f"mlqa-{paragraphs}", asked, sorted(beside - {e.passage for e in asked}), {}
+        others = {e.passage for e in corpora.mlqa(data, paragraphs, paragraphs)} - {e.passage for e in asked}
+        yield f"mlqa-{paragraphs}", asked, sorted(others), {}
     examples = contrast("train", seed=7, count=count, beside=news_sentences(data))
-    news = [article.text for article in news_articles(data)[:NEWS_ARTICLES]]
-    yield "contrast", examples, news, {}
-    asked, titles = asked_news(data)
-    yield "news", asked, news, titles
+    beside = [article.text for article in news_articles(data)[:NEWS_ARTICLES]]
+    yield "contrast", examples, beside, {}
+    written = news(data, "calibrating")
+    asked = [_of_whole_article(one, written.articles) for one in written.questions]
+    titles = {article.text: title for article, title in zip(written.articles, written.titles, strict=True)}
+    yield "news", asked, beside, titles
+
+
+def _of_whole_article(one: Written, articles: Sequence[Article]) -> Example:
+    answerable = one.sentence is not None
+    return Example(one.question, articles[one.article].text, one.start, one.end, answerable, one.verdict, "written")
 
 
 def rows(

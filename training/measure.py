@@ -6,7 +6,7 @@ import random
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from statistics import median
 
@@ -28,13 +28,15 @@ from rag.question_file import Asked
 from rag.reader import STANCE_SURE, Evidence, SpanReader, spans
 from rag.reading import read_alone
 from rag.retrieve import retrieve
-from training import corpora, curves
+from training import corpora, curves, written
 from training.contrast.sets import contrast
 from training.examples import Example
 
 QUESTIONS = 400
 """Asked of the collection in each language."""
 CONTRAST_QUESTIONS = 2_000
+NEWS_ARTICLES = 350
+"""Of Wikinews, beside those that are asked about."""
 SAMPLE = 100
 """Asked of each of the weights on the learning curve."""
 RUNS = 5
@@ -121,6 +123,37 @@ def own(_: Path) -> dict[str, object]:
     with tempfile.TemporaryDirectory(prefix="beleg-measure-") as index:
         sync(Path(index), [Path("seeds/articles")])
         return evaluate(Path("seeds/questions.jsonl"), Path(index)).to_dict()
+
+
+def news(data: Path) -> dict[str, object]:
+    """Give how the questions written for measuring fare in a collection of their Wikinews articles and others."""
+    found = written.news(data, "measuring")
+    asked_about = {one.article for one in found.questions}
+    others = [number for number in range(len(found.articles)) if number not in asked_about]
+    numbers = sorted([*asked_about, *random.Random(0).sample(others, NEWS_ARTICLES)])
+    with tempfile.TemporaryDirectory(prefix="beleg-measure-") as folder:
+        collection, asked, index = (Path(folder) / name for name in ("news.jsonl", "asked.jsonl", "index"))
+        articles = [(found.ids[i], found.titles[i], found.articles[i].text) for i in numbers]
+        _write(collection, ({"id": number, "title": title, "text": text} for number, title, text in articles))
+        _write(asked, (_row(number, one, found) for number, one in enumerate(found.questions)))
+        sync(index, [collection])
+        return evaluate(asked, index).to_dict()
+
+
+def _row(number: int, one: written.Written, found: written.Collection) -> dict[str, object]:
+    row: dict[str, object] = {"id": number, "question": one.question, "answerable": one.sentence is not None}
+    if one.sentence is None:
+        return row
+    article = found.articles[one.article]
+    first, last = article.sentences[one.sentence]
+    answer = {} if one.verdict else {"answer": article.text[one.start : one.end]}
+    return row | answer | {
+        "article": found.ids[one.article], "quote": article.text[first:last], "verdict": one.verdict,
+    }  # fmt: skip
+
+
+def _write(file: Path, rows: Iterable[dict[str, object]]) -> None:
+    file.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
 
 
 def contrasts(_: Path) -> dict[str, object]:
@@ -250,6 +283,7 @@ MEASURES: dict[str, Callable[[Path], dict[str, object]]] = {
     "reading": reading,
     "collection": collection,
     "contrasts": contrasts,
+    "news": news,
     "own": own,
     "seeds": seeds,
     "speed": speed,

@@ -21,6 +21,10 @@ AGAIN = frozenset({"squad2", "squadshifts/new_wiki", "tydiqa", "qed"})
 """Sources whose examples are seen again and again, glossed anew: those most like what is asked of Beleg."""
 
 
+WRITTEN_TIMES = 2
+"""How often the written questions are seen in the last stage, each time within other sentences."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stage:
     """A part of training: what is seen, in batches of how many tokens, how fast it is learnt from."""
@@ -52,7 +56,8 @@ STAGES = (
     Stage("roles", 5, 2_048, 0.6, 1.5, 0.0, most_batches=7_200, longest=((320, 1.0),)),
     Stage("last", 6, 2_048, 0.6, 0.5, 0.0, most_batches=1_400, longest=((320, 1.0),)),
     Stage("verbs", 7, 2_048, 0.6, 1.2, 0.0, most_batches=4_800, longest=((320, 1.0),)),
-    Stage("vocabulary", 8, 2_048, 0.6, 1.4, 0.0, most_batches=8_400, longest=((320, 1.0),)),
+    Stage("vocabulary", 8, 2_048, 0.6, 1.4, 0.27, most_batches=6_000, longest=((320, 1.0),)),
+    Stage("written", 9, 2_048, 0.6, 1.2, 0.0, most_batches=5_200, longest=((320, 1.0),)),
 )
 
 
@@ -135,6 +140,13 @@ def _vocabulary(data: Path, chance: random.Random, clean: float) -> list[Example
     return _of_all(data, chance, clean, 9, english=34_000, german=10_000, alone=60_000, among_news=14_000, claims=8_000)
 
 
+def _written(data: Path, chance: random.Random, clean: float) -> list[Example]:
+    from training.written import written_questions
+
+    others = _of_all(data, chance, clean, 11, english=9_000, german=2_000, alone=9_000, among_news=4_000, claims=2_000)
+    return [*others, *(example for seed in range(WRITTEN_TIMES) for example in written_questions(data, seed))]
+
+
 def _of_all(
     data: Path,
     chance: random.Random,
@@ -211,6 +223,7 @@ _STAGES = {
     "last": _last,
     "verbs": _verbs,
     "vocabulary": _vocabulary,
+    "written": _written,
 }
 
 

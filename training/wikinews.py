@@ -15,7 +15,6 @@ from training.made.german_vocabulary import vocabulary
 from training.unanswered import Article, Asked, unanswered, window
 
 FILE = "wikinews-de/wikinews_de_998.jsonl"
-NEWS_QUESTIONS = Path(__file__).with_name("news_questions.jsonl")
 PER_SENTENCE = 4
 """Questions about one sentence."""
 PER_KIND = {"yes": 1700, "thing": 2600, "person": 3200}
@@ -41,23 +40,6 @@ def news_articles(data: Path) -> list[Article]:
     with (data / FILE).open(encoding="utf-8") as lines:
         read = [json.loads(line) for line in lines]
     return [Article(each["text"], [(first, last) for first, last in each["sentences"]]) for each in read]
-
-
-def asked_news(data: Path) -> tuple[list[Example], dict[str, str]]:
-    """Give questions that a person asked of Wikinews articles, never trained on, and the titles of all articles.
-
-    Raises OSError as above.
-    """
-    with (data / FILE).open(encoding="utf-8") as lines:
-        articles = {article["id"]: article for article in map(json.loads, lines)}
-    examples = []
-    for line in NEWS_QUESTIONS.read_text(encoding="utf-8").splitlines():
-        row = json.loads(line)
-        text = articles[row["article"]]["text"]
-        start = text.index(row["answer"])
-        end = start + len(row["answer"])
-        examples.append(Example(row["question"], text, start, end, True, row.get("verdict"), "news"))
-    return examples, {article["text"]: article["title"] for article in articles.values()}
 
 
 def news_sentences(data: Path) -> list[str]:
