@@ -10,7 +10,7 @@ import argparse
 import json
 import tempfile
 from collections.abc import Iterator, Sequence
-from dataclasses import astuple, dataclass, fields, replace
+from dataclasses import astuple, dataclass, fields
 from pathlib import Path
 from statistics import median
 
@@ -43,8 +43,6 @@ KEPT = 6
 CONTRAST_QUESTIONS = 300
 NEARLY = 0.025
 """Below the best F1 that a threshold may be."""
-NEWS_COUNTS = 3
-"""Times that a question of news counts: they are what Beleg is for, and too few to be heard otherwise."""
 FOLDS, BLOCK = 5, 20
 """Parts that confidences are judged in, each by weights fitted on the others, and examples that stay together: those
 that follow each other may be of one passage."""
@@ -245,8 +243,6 @@ def report(found: Sequence[Row]) -> None:
 
     Errors and curves are of confidences from weights that were fitted on other questions.
     """
-    news = [row for row in found if row.set == "news"]
-    found = [*found, *(replace(row, set=f"news {time}") for time in range(1, NEWS_COUNTS) for row in news)]
     sure: dict[str, list[float]] = {}
     right: dict[str, list[bool]] = {}
     asked: list[tuple[float, bool, bool]] = []
