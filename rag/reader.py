@@ -42,9 +42,9 @@ STRIDE = 96
 BATCH_TOKENS = 4_096
 LONGEST_ANSWER = 40
 """Tokens; of the XQuAD answers in German one in a hundred has more."""
-STANCE_SURE = 0.95
-"""Probability from which a sentence is said to answer a yes/no question with yes, or with no: .94 of those stances were
-right on the German questions that `make calibrate` asks, .92 on contrast questions made to mislead."""
+STANCE_SURE = 0.9
+"""Probability from which a sentence is said to answer a yes/no question with yes, or with no: .96 of those stances were
+right on the German questions that `make calibrate` asks, .93 on the English ones."""
 _LEAST = 1e-4
 JUDGED = 8
 """Sentences of which a yes/no question is asked once more, each alone: what another one denies must not colour it."""

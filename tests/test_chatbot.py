@@ -255,7 +255,7 @@ def test_the_sample_questions_keep_the_figures_reached(bot):
     measured = evaluate(SEEDS.parent / "questions.jsonl", bot.store.folder)
     assert (measured.questions, measured.answerable) == (90, 66)
     assert measured.passage.recall[5] >= 0.93
-    assert measured.sentence.recall[1] >= 0.53
+    assert measured.sentence.recall[1] >= 0.6
     assert measured.sentence.recall[5] >= 0.75
     assert measured.refused_recall >= 0.5
 

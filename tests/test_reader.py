@@ -100,7 +100,7 @@ def test_the_weights_are_small_enough_for_the_repository() -> None:
 @pytest.mark.skipif(
     not (DATA / "xquad").exists(), reason="XQuAD is not in ../shared/data: the reading floors are not measured"
 )
-@pytest.mark.parametrize(("language", "floor"), [("de", 0.64), ("en", 0.59)])
+@pytest.mark.parametrize(("language", "floor"), [("de", 0.64), ("en", 0.67)])
 def test_reading_xquads_german_paragraphs_stays_as_good(reader: SpanReader, language: str, floor: float) -> None:
     """A sample of 100 questions in each language; the floors stand five points below what it reached."""
     assert mean_f1(reader, xquad_sample(DATA, language, 100)) >= floor
@@ -112,4 +112,4 @@ def test_who_did_what_to_whom_stays_told_apart(reader: SpanReader) -> None:
         contrast_is_right(example, reader.evidence(understand(example.question), [passage_of(example.passage)]))
         for example in examples
     ]
-    assert sum(right) / len(right) >= 0.77
+    assert sum(right) / len(right) >= 0.79

@@ -41,7 +41,7 @@ MOST_OF_A_PAIR = 60
 KEPT = 6
 """Sentences of a question that count in the fit: the likeliest ones, where mistakes are made."""
 CONTRAST_QUESTIONS = 300
-NEARLY = 0.025
+NEARLY = 0.01
 """Below the best F1 that a threshold may be."""
 FOLDS, BLOCK = 5, 20
 """Parts that confidences are judged in, each by weights fitted on the others, and examples that stay together: those
