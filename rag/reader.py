@@ -44,7 +44,8 @@ LONGEST_ANSWER = 40
 """Tokens; of the XQuAD answers in German one in a hundred has more."""
 STANCE_SURE = 0.9
 """Probability from which a sentence is said to answer a yes/no question with yes, or with no: .96 of those stances were
-right on the German questions that `make calibrate` asks, .93 on the English ones."""
+right on the German questions that `make calibrate` asks, .93 on the English ones; nearly all were of contrast questions
+(of news three of four)."""
 _LEAST = 1e-4
 JUDGED = 8
 """Sentences of which a yes/no question is asked once more, each alone: what another one denies must not colour it."""

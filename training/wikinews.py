@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from index.terms import terms
 from training.examples import Example
@@ -37,9 +38,13 @@ def wikinews_questions(data: Path, seed: int) -> list[Example]:
 
 def news_articles(data: Path) -> list[Article]:
     """Give the Wikinews articles. Raises OSError as above."""
+    return [Article(each["text"], [(first, last) for first, last in each["sentences"]]) for each in news_rows(data)]
+
+
+def news_rows(data: Path) -> list[dict[str, Any]]:
+    """Give their rows, with id and title. Raises OSError as above."""
     with (data / FILE).open(encoding="utf-8") as lines:
-        read = [json.loads(line) for line in lines]
-    return [Article(each["text"], [(first, last) for first, last in each["sentences"]]) for each in read]
+        return [json.loads(line) for line in lines]
 
 
 def news_sentences(data: Path) -> list[str]:

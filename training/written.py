@@ -1,4 +1,4 @@
-"""Questions written for Beleg, in German and English, about German articles, with the sentence that answers each.
+"""Questions written for Beleg by a language model, in German and English, about German articles, with the answers.
 
 Three files in one form, of different Wikinews articles: news_training.jsonl is trained on, news_calibrating.jsonl fits
 the confidence, news_measuring.jsonl measures. wiki_training.jsonl is of the paragraphs of MLQA that are trained on,
@@ -21,7 +21,7 @@ from training import corpora
 from training.examples import Example
 from training.made.german import Made
 from training.unanswered import Article, Asked, unanswered, window
-from training.wikinews import FILE
+from training.wikinews import news_articles, news_rows
 
 FOLDER = Path(__file__).parent
 _HASH = 12
@@ -57,10 +57,9 @@ class Collection:
 
 def news(data: Path, part: Literal["training", "calibrating", "measuring"]) -> Collection:
     """Give the Wikinews articles and one file of questions. Raises OSError when they are not in the data folder."""
-    with (data / FILE).open(encoding="utf-8") as lines:
-        read = [json.loads(line) for line in lines]
-    articles = [Article(each["text"], [(first, last) for first, last in each["sentences"]]) for each in read]
-    return _asked_about([each["id"] for each in read], [each["title"] for each in read], articles, f"news_{part}.jsonl")
+    read = news_rows(data)
+    ids, titles = [each["id"] for each in read], [each["title"] for each in read]
+    return _asked_about(ids, titles, news_articles(data), f"news_{part}.jsonl")
 
 
 def wiki(data: Path) -> Collection:
