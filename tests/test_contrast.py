@@ -1,44 +1,44 @@
-"""The contrast sets: two halves that share nothing, offsets that stand, and no answer that words alone give away."""
+"""The contrast sets: parts that share nothing, offsets that stand, and no answer that words alone give away."""
 
 import re
 from collections import Counter
+from itertools import combinations
 
 import pytest
 
 from index.sentences import sentences
-from training.contrast.sets import HALVES, contrast
+from training.contrast.events import Part
+from training.contrast.sets import PARTS, contrast
 from training.examples import Example
 
 
-@pytest.fixture(scope="module", params=["train", "test"])
+@pytest.fixture(scope="module", params=list(PARTS))
 def examples(request: pytest.FixtureRequest) -> list[Example]:
     return contrast(request.param, seed=3, count=3_000)
 
 
-TRAIN, TEST = HALVES["train"], HALVES["test"]
-
-
-def test_the_halves_share_no_verb_no_name_no_occasion_and_no_wording() -> None:
-    for one, other in (
-        *(
-            tuple({getattr(verb, form) for verb in half.verbs + half.plain} for half in (TRAIN, TEST))
-            for form in ("participle", "infinitive", "base", "past")
-        ),
-        (set(TRAIN.first_names), set(TEST.first_names)),
-        (set(TRAIN.last_names), set(TEST.last_names)),
-        (set(TRAIN.german_filler + TRAIN.english_filler), set(TEST.german_filler + TEST.english_filler)),
-        (set(TRAIN.occasions), set(TEST.occasions)),
-    ):
-        assert len(one) >= 3
-        assert not one & other
-    for adverbial in TRAIN.german_adverbials + TRAIN.english_adverbials:
-        assert not any(adverbial in frame for frames in (TEST.german, TEST.english) for frame in frames.reported)
+@pytest.mark.parametrize(("one", "other"), list(combinations(PARTS, 2)))
+def test_the_parts_share_no_verb_no_name_no_occasion_and_no_wording(one: str, other: str) -> None:
+    first, second = PARTS[one], PARTS[other]
+    for form in ("participle", "infinitive", "base", "past"):
+        assert not _forms(first, form) & _forms(second, form)
+    phrases = [{phrase for verb in part.verbs for phrase in verb.phrases or ()} for part in (first, second)]
+    assert not phrases[0] & phrases[1]
+    for kind in ("first_names", "last_names", "occasions", "german_filler", "english_filler"):
+        shared = set(getattr(first, kind)) & set(getattr(second, kind))
+        assert not shared
     for language in ("german", "english"):
         for kind in ("reported", "denied", "open", "hearsay"):
-            one, other = (set(getattr(getattr(half, language), kind)) for half in (TRAIN, TEST))
-            assert one
-            assert other
-            assert not one & other
+            wordings = [set(getattr(getattr(part, language), kind)) for part in (first, second)]
+            assert all(wordings)
+            assert not wordings[0] & wordings[1]
+        adverbials = getattr(first, f"{language}_adverbials")
+        reported = getattr(second, language).reported
+        assert not [each for each in adverbials if any(each in frame for frame in reported)]
+
+
+def _forms(part: Part, form: str) -> set[str]:
+    return {getattr(verb, form) for verb in part.verbs + part.plain}
 
 
 def test_the_same_seed_gives_the_same_examples_and_another_seed_others() -> None:

@@ -1,16 +1,16 @@
 """Fits the weights that turn what is known of a sentence into a confidence: `python -m training.calibrate`.
 
-Questions are asked of whole collections, as people ask them: each of MLQA dev's calibrating quarter, and of those in
-news_calibrating.jsonl about Wikinews articles, once with its article in the collection and once without; and questions
-of the contrast sets' training half, whose answers other passages contradict, mimic and swap, among Wikinews articles.
-Nothing of what is measured is looked at.
+Questions are asked of whole collections, as people ask them, once with the passages that answer them in the collection
+and once without: of MLQA dev's calibrating quarter; of news_calibrating.jsonl, about Wikinews articles; of
+stories_calibrating.jsonl, whose other articles nearly answer. And questions of the contrast sets' training part, whose
+answers other passages contradict, mimic and swap, among Wikinews articles. Nothing of what is measured is looked at.
 """
 
 import argparse
 import json
 import tempfile
 from collections.abc import Iterator, Sequence
-from dataclasses import astuple, dataclass, fields
+from dataclasses import astuple, dataclass, fields, replace
 from pathlib import Path
 from statistics import median
 
@@ -25,15 +25,17 @@ from rag.calibration import calibration_error
 from rag.chatbot import PASSAGES_READ
 from rag.confidence import Known, Weights
 from rag.evaluate import overlap
-from rag.nouns import Filter
+from rag.nouns import Filter, Question
 from rag.question import understand
 from rag.reader import WEIGHTS, Evidence, SpanReader, known
 from rag.retrieve import retrieve
 from training import corpora, curves
 from training.contrast.sets import contrast
 from training.examples import Example
+from training.stories import Question as StoryQuestion
+from training.stories import Story, stories
 from training.unanswered import Article
-from training.wikinews import news_articles, news_sentences
+from training.wikinews import articles_of, news_rows, news_sentences
 from training.written import Written, news
 
 MOST_OF_A_PAIR = 60
@@ -71,19 +73,63 @@ class Row:
     """The verdict that the question should get."""
 
 
-def collections(data: Path, count: int) -> Iterator[tuple[str, list[Example], list[str], dict[str, str]]]:
-    """Give each collection's name, the questions asked of it, further passages in it, and titles of passages."""
+@dataclass(frozen=True, slots=True)
+class Gold:
+    """A place that answers: a span of one of the passages, and what it says to a yes/no question."""
+
+    passage: str
+    start: int
+    end: int
+    verdict: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Posed:
+    """A question and the places that answer it; none when nothing does."""
+
+    question: str
+    golds: tuple[Gold, ...]
+    missing: frozenset[str]
+    """Passages without which it is asked once more; none where others stand in for what is missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """Passages and what is asked of them."""
+
+    name: str
+    asked: list[Posed]
+    passages: list[str]
+    titles: dict[str, str]
+
+
+def collections(data: Path, count: int) -> Iterator[Collection]:
+    """Give what is asked of which passages, so many contrast questions among them."""
     for paragraphs in ("de", "en"):
-        asked = [e for x in ("de", "en") for e in corpora.mlqa_calibrating(data, paragraphs, x)[:MOST_OF_A_PAIR]]
-        others = {e.passage for e in corpora.mlqa(data, paragraphs, paragraphs)} - {e.passage for e in asked}
-        yield f"mlqa-{paragraphs}", asked, sorted(others), {}
-    examples = contrast("train", seed=7, count=count, beside=news_sentences(data))
-    beside = [article.text for article in news_articles(data)[:NEWS_ARTICLES]]
-    yield "contrast", examples, beside, {}
+        read = [e for x in ("de", "en") for e in corpora.mlqa_calibrating(data, paragraphs, x)[:MOST_OF_A_PAIR]]
+        others = sorted({e.passage for e in corpora.mlqa(data, paragraphs, paragraphs)})
+        yield _of([_posed(example) for example in read], f"mlqa-{paragraphs}", [*(e.passage for e in read), *others])
+    beside = [article.text for article in articles_of(news_rows(data)[:NEWS_ARTICLES])]
+    made = contrast("train", seed=7, count=count, beside=news_sentences(data))
+    twins = [replace(_posed(example), missing=frozenset()) for example in made]
+    yield _of(twins, "contrast", [*(example.passage for example in made), *beside])
     written = news(data, "calibrating")
-    asked = [_of_whole_article(one, written.articles) for one in written.questions]
+    examples = [_of_whole_article(one, written.articles) for one in written.questions]
     titles = {article.text: title for article, title in zip(written.articles, written.titles, strict=True)}
-    yield "news", asked, beside, titles
+    yield _of([_posed(each) for each in examples], "news", [*(e.passage for e in examples), *beside], titles)
+    told = stories("calibrating")
+    asked = [_of_story(question, story) for story in told for question in story.questions]
+    titles = {a.text: title for story in told for a, title in zip(story.articles, story.titles, strict=True)}
+    yield _of(asked, "stories", [*titles, *beside], titles)
+
+
+def _of(asked: list[Posed], name: str, passages: list[str], titles: dict[str, str] | None = None) -> Collection:
+    return Collection(name, asked, list(dict.fromkeys(passages)), titles or {})
+
+
+def _posed(example: Example) -> Posed:
+    gold = Gold(example.passage, example.start, example.end, example.verdict)
+    return Posed(example.question, (gold,) if example.start >= 0 else (), frozenset({example.passage}))
 
 
 def _of_whole_article(one: Written, articles: Sequence[Article]) -> Example:
@@ -91,44 +137,43 @@ def _of_whole_article(one: Written, articles: Sequence[Article]) -> Example:
     return Example(one.question, articles[one.article].text, one.start, one.end, answerable, one.verdict, "written")
 
 
-def rows(
-    name: str, asked: Sequence[Example], beside: Sequence[str], titles: dict[str, str], reader: SpanReader
-) -> Iterator[Row]:
-    """Ask the questions of an index of their passages and give what is known of the likeliest sentences."""
-    passages = list(dict.fromkeys([*(example.passage for example in asked), *beside]))
-    number_of = {passage: str(number) for number, passage in enumerate(passages)}
+def _of_story(question: StoryQuestion, story: Story) -> Posed:
+    golds = tuple(Gold(story.articles[a.article].text, a.start, a.end, a.verdict) for a in question.answers)
+    return Posed(question.text, golds, frozenset(gold.passage for gold in golds))
+
+
+def rows(found: Collection, reader: SpanReader) -> Iterator[Row]:
+    """Ask the questions of an index of the passages and give what is known of the likeliest sentences."""
+    number_of = {passage: str(number) for number, passage in enumerate(found.passages)}
     with tempfile.TemporaryDirectory(prefix="beleg-calibrate-") as folder:
         collection = Path(folder) / "passages.jsonl"
-        lines = [{"id": str(i), "text": text, "title": titles.get(text)} for i, text in enumerate(passages)]
+        lines = [{"id": str(i), "text": text, "title": found.titles.get(text)} for i, text in enumerate(found.passages)]
         collection.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
         sync(Path(folder) / "index", [collection])
         store = Store(Path(folder) / "index")
         with store.snapshot() as snapshot:
             encoder = shared_encoder(snapshot.manifest["encoder"])
-            for number, example in enumerate(asked):
-                question = understand(example.question)
+            for number, posed in enumerate(found.asked):
+                question = understand(posed.question)
                 read = retrieve(snapshot, question, encoder.question(question.searched), Filter(), PASSAGES_READ + 1)
-                found = reader.evidence(question, read)
-                own = "#" + number_of[example.passage]
-                yield from _rows(name, 2 * number, example, own, found)
-                if name != "contrast":  # there its own twins stand in for what is missing
-                    others = [evidence for evidence in found if not evidence.passage.article.path.endswith(own)]
-                    yield from _rows(name, 2 * number + 1, example, own, others)
+                evidence = reader.evidence(question, read)
+                yield from _rows(found.name, 2 * number, question, posed.golds, evidence)
+                if posed.missing:
+                    missing = tuple("#" + number_of[passage] for passage in posed.missing)
+                    others = [each for each in evidence if not each.passage.article.path.endswith(missing)]
+                    yield from _rows(found.name, 2 * number + 1, question, (), others)
 
 
-def _rows(name: str, number: int, example: Example, own: str, found: Sequence[Evidence]) -> Iterator[Row]:
+def _rows(
+    name: str, number: int, question: Question, golds: Sequence[Gold], found: Sequence[Evidence]
+) -> Iterator[Row]:
     if not found:
         return
-    question = understand(example.question)
     usual = median(evidence.sentence.score for evidence in found)
+    answerable = any(gold.passage in evidence.passage.article.text for evidence in found for gold in golds)
+    said = {gold.verdict for gold in golds}
     for evidence in sorted(found, key=lambda e: -(e.margin + e.answerable))[:KEPT]:
-        article, sentence = evidence.passage.article, evidence.sentence
-        at = article.text.find(example.passage)
-        right = (
-            example.start >= 0
-            and article.path.endswith(own)
-            and overlap(sentence.start, sentence.end, at + example.start, at + example.end)
-        )
+        own = [gold for gold in golds if _is_in(gold, evidence)]
         yes, no, _ = evidence.verdict or (0.0, 0.0, 1.0)
         yield Row(
             name,
@@ -138,10 +183,16 @@ def _rows(name: str, number: int, example: Example, own: str, found: Sequence[Ev
             known(evidence, usual),
             yes,
             no,
-            right,
-            example.start >= 0 and any(evidence.passage.article.path.endswith(own) for evidence in found),
-            example.verdict,
+            bool(own),
+            answerable,
+            own[0].verdict if own else next(iter(said)) if len(said) == 1 else None,
         )
+
+
+def _is_in(gold: Gold, evidence: Evidence) -> bool:
+    at = evidence.passage.article.text.find(gold.passage)
+    sentence = evidence.sentence
+    return at >= 0 and overlap(sentence.start, sentence.end, at + gold.start, at + gold.end)
 
 
 def fit(found: Sequence[Row], language: str, kind: str) -> Weights:
@@ -235,7 +286,7 @@ def _say_stances(firsts: Sequence[Row]) -> None:
 def gather(data: Path, weights: Path) -> list[Row]:
     """Give what the reader with these weights knows of all collections' questions."""
     reader = SpanReader(weights)
-    return [row for each in collections(data, CONTRAST_QUESTIONS) for row in rows(*each, reader)]
+    return [row for each in collections(data, CONTRAST_QUESTIONS) for row in rows(each, reader)]
 
 
 def report(found: Sequence[Row]) -> None:

@@ -6,7 +6,7 @@ import random
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from statistics import median
 
@@ -31,12 +31,16 @@ from rag.retrieve import retrieve
 from training import corpora, curves, written
 from training.contrast.sets import contrast
 from training.examples import Example
+from training.stories import Question as StoryQuestion
+from training.stories import Story, sentence_of
+from training.stories import stories as told
+from training.wikinews import training_rows
 
 QUESTIONS = 400
 """Asked of the collection in each language."""
 CONTRAST_QUESTIONS = 2_000
 NEWS_ARTICLES = 350
-"""Of Wikinews, beside those that are asked about."""
+"""Of Wikinews, beside what is asked about."""
 SAMPLE = 100
 """Asked of each of the weights on the learning curve."""
 RUNS = 5
@@ -128,16 +132,35 @@ def own(_: Path) -> dict[str, object]:
 def news(data: Path) -> dict[str, object]:
     """Give how the questions written for measuring fare in a collection of their Wikinews articles and others."""
     found = written.news(data, "measuring")
-    asked_about = {one.article for one in found.questions}
-    others = [number for number in range(len(found.articles)) if number not in asked_about]
-    numbers = sorted([*asked_about, *random.Random(0).sample(others, NEWS_ARTICLES)])
+    about = sorted({one.article for one in found.questions})
+    articles = [{"id": found.ids[i], "title": found.titles[i], "text": found.articles[i].text} for i in about]
+    asked = [_row(number, one, found) for number, one in enumerate(found.questions)]
+    return _among_news(data, articles, asked)
+
+
+def stories(data: Path) -> dict[str, object]:
+    """Give how the questions about invented stories fare in a collection of their articles and Wikinews articles."""
+    articles: list[dict[str, object]] = []
+    asked: list[dict[str, object]] = []
+    for number, story in enumerate(told("measuring")):
+        ids = [f"story-{number}-{i}" for i in range(len(story.articles))]
+        parts = zip(ids, story.titles, story.dates, story.articles, strict=True)
+        articles += [{"id": i, "title": title, "date": date, "text": each.text} for i, title, date, each in parts]
+        asked += [_story_row(f"{number}-{i}", one, story, ids) for i, one in enumerate(story.questions)]
+    return _among_news(data, articles, asked)
+
+
+def _among_news(
+    data: Path, articles: Sequence[dict[str, object]], asked: Sequence[dict[str, object]]
+) -> dict[str, object]:
+    """Give how questions fare in a collection of articles and of Wikinews articles that no question is about."""
+    beside = random.Random(0).sample(training_rows(data), NEWS_ARTICLES)
     with tempfile.TemporaryDirectory(prefix="beleg-measure-") as folder:
-        collection, asked, index = (Path(folder) / name for name in ("news.jsonl", "asked.jsonl", "index"))
-        articles = [(found.ids[i], found.titles[i], found.articles[i].text) for i in numbers]
-        _write(collection, ({"id": number, "title": title, "text": text} for number, title, text in articles))
-        _write(asked, (_row(number, one, found) for number, one in enumerate(found.questions)))
+        collection, questions, index = (Path(folder) / name for name in ("news.jsonl", "asked.jsonl", "index"))
+        _write(collection, [*articles, *({key: row[key] for key in ("id", "title", "text")} for row in beside)])
+        _write(questions, asked)
         sync(index, [collection])
-        return evaluate(asked, index).to_dict()
+        return evaluate(questions, index).to_dict()
 
 
 def _row(number: int, one: written.Written, found: written.Collection) -> dict[str, object]:
@@ -152,12 +175,25 @@ def _row(number: int, one: written.Written, found: written.Collection) -> dict[s
     }  # fmt: skip
 
 
-def _write(file: Path, rows: Iterable[dict[str, object]]) -> None:
+def _story_row(name: str, one: StoryQuestion, story: Story, ids: Sequence[str]) -> dict[str, object]:
+    row: dict[str, object] = {"id": name, "question": one.text, "answerable": bool(one.answers)}
+    golds = []
+    for answer in one.answers:
+        article = story.articles[answer.article]
+        first, last = article.sentences[sentence_of(answer, article)]
+        words = {} if one.yes_no else {"answer": article.text[answer.start : answer.end]}
+        golds.append({"article": ids[answer.article], "quote": article.text[first:last], **words})
+    said = {answer.verdict for answer in one.answers}
+    verdict = {"verdict": "disputed" if len(said) > 1 else said.pop()} if one.yes_no and said else {}
+    return row | (golds[0] | {"accept": golds[1:]} | verdict if golds else {})
+
+
+def _write(file: Path, rows: Sequence[dict[str, object]]) -> None:
     file.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
 
 
 def contrasts(_: Path) -> dict[str, object]:
-    """Give the share of contrast questions of the test half that are answered, refused and judged rightly."""
+    """Give the share of contrast questions of the test part that are answered, refused and judged rightly."""
     reader = SpanReader()
     examples = contrast("test", seed=1, count=CONTRAST_QUESTIONS)
     right: Counter[str] = Counter()
@@ -284,6 +320,7 @@ MEASURES: dict[str, Callable[[Path], dict[str, object]]] = {
     "collection": collection,
     "contrasts": contrasts,
     "news": news,
+    "stories": stories,
     "own": own,
     "seeds": seeds,
     "speed": speed,

@@ -58,6 +58,7 @@ STAGES = (
     Stage("verbs", 7, 2_048, 0.6, 1.2, 0.0, most_batches=4_800, longest=((320, 1.0),)),
     Stage("vocabulary", 8, 2_048, 0.6, 1.4, 0.27, most_batches=6_000, longest=((320, 1.0),)),
     Stage("written", 9, 2_048, 0.6, 1.2, 0.0, most_batches=5_200, longest=((320, 1.0),)),
+    Stage("wider", 10, 2_048, 0.6, 1.3, 0.8, most_batches=4_400, longest=((320, 1.0),)),
 )
 
 
@@ -147,6 +148,14 @@ def _written(data: Path, chance: random.Random, clean: float) -> list[Example]:
     return [*others, *(example for seed in range(WRITTEN_TIMES) for example in written_questions(data, seed))]
 
 
+def _wider(data: Path, chance: random.Random, clean: float) -> list[Example]:
+    from training.written import written_questions
+
+    counts = {"english": 12_000, "german": 4_000, "alone": 14_000, "among_news": 5_000, "claims": 3_000}
+    others = _of_all(data, chance, clean, 13, **counts)
+    return [*others, *written_questions(data, WRITTEN_TIMES)]
+
+
 def _of_all(
     data: Path,
     chance: random.Random,
@@ -224,6 +233,7 @@ _STAGES = {
     "verbs": _verbs,
     "vocabulary": _vocabulary,
     "written": _written,
+    "wider": _wider,
 }
 
 

@@ -33,25 +33,35 @@ def wikinews_questions(data: Path, seed: int) -> list[Example]:
 
     Raises OSError when the Wikinews file is not in the data folder.
     """
-    return news_questions(news_articles(data), seed)
-
-
-def news_articles(data: Path) -> list[Article]:
-    """Give the Wikinews articles. Raises OSError as above."""
-    return [Article(each["text"], [(first, last) for first, last in each["sentences"]]) for each in news_rows(data)]
+    return news_questions(articles_of(training_rows(data)), seed)
 
 
 def news_rows(data: Path) -> list[dict[str, Any]]:
-    """Give their rows, with id and title. Raises OSError as above."""
+    """Give the Wikinews articles as the file has them, with id and title. Raises OSError as above."""
     with (data / FILE).open(encoding="utf-8") as lines:
         return [json.loads(line) for line in lines]
 
 
+def training_rows(data: Path) -> list[dict[str, Any]]:
+    """Give those to train on: not those that written questions calibrate or measure with. Raises OSError as above."""
+    kept_apart = {
+        json.loads(row)["article"]
+        for part in ("calibrating", "measuring")
+        for row in Path(__file__).with_name(f"news_{part}.jsonl").read_text(encoding="utf-8").splitlines()
+    }
+    return [row for row in news_rows(data) if row["id"] not in kept_apart]
+
+
+def articles_of(rows: Sequence[dict[str, Any]]) -> list[Article]:
+    """Give the texts of rows and their sentences."""
+    return [Article(row["text"], [(first, last) for first, last in row["sentences"]]) for row in rows]
+
+
 def news_sentences(data: Path) -> list[str]:
-    """Give sentences of middling length out of them. Raises OSError as above."""
+    """Give sentences of middling length out of the articles to train on. Raises OSError as above."""
     return [
         article.text[first:last]
-        for article in news_articles(data)
+        for article in articles_of(training_rows(data))
         for first, last in article.sentences
         if 60 < last - first < 220
     ]

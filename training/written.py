@@ -21,7 +21,7 @@ from training import corpora
 from training.examples import Example
 from training.made.german import Made
 from training.unanswered import Article, Asked, unanswered, window
-from training.wikinews import news_articles, news_rows
+from training.wikinews import articles_of, news_rows, training_rows
 
 FOLDER = Path(__file__).parent
 _HASH = 12
@@ -56,10 +56,10 @@ class Collection:
 
 
 def news(data: Path, part: Literal["training", "calibrating", "measuring"]) -> Collection:
-    """Give the Wikinews articles and one file of questions. Raises OSError when they are not in the data folder."""
-    read = news_rows(data)
+    """Give the Wikinews articles, to train on those that may be, and one file of questions. Raises OSError without."""
+    read = training_rows(data) if part == "training" else news_rows(data)
     ids, titles = [each["id"] for each in read], [each["title"] for each in read]
-    return _asked_about(ids, titles, news_articles(data), f"news_{part}.jsonl")
+    return _asked_about(ids, titles, articles_of(read), f"news_{part}.jsonl")
 
 
 def wiki(data: Path) -> Collection:
@@ -105,7 +105,7 @@ def put(found: Collection, chance: random.Random) -> list[Example]:
 
 
 def _example(one: Written, article: Article, chance: random.Random) -> Example:
-    sentence = _nearest(one.question, article) if one.sentence is None else one.sentence
+    sentence = nearest(one.question, article) if one.sentence is None else one.sentence
     begin, end = window(article.sentences, sentence, sentence, chance)
     passage = article.text[begin:end]
     if one.sentence is None:
@@ -115,7 +115,7 @@ def _example(one: Written, article: Article, chance: random.Random) -> Example:
     return Example(one.question, passage, first - begin, last - begin, True, one.verdict, "written")
 
 
-def _nearest(question: str, article: Article) -> int:
+def nearest(question: str, article: Article) -> int:
     """Give the sentence that shares most words with a question, as retrieval would."""
     wanted = set(terms(question, "de"))
     shared = [len(wanted & set(terms(article.text[first:last], "de"))) for first, last in article.sentences]

@@ -9,18 +9,14 @@ from dataclasses import dataclass
 
 from training.contrast.german_presents import present_of
 
-_PREFIXES = (
-    "herein heraus heran herab hervor herum hinaus hinein hinunter hinzu zurück zurecht zusammen entgegen unter "
-    "über durch nieder wieder fertig heim fern vorbei voran herbei gleich groß gut krank tot fallen bloß fest "
-    "frei kalt klein nach wahr wach dar weg los ab an auf aus bei ein her hin um vor zu"
-).split()
-
 
 @dataclass(frozen=True, slots=True)
 class Verb:
     """An event in the forms that the frames ask for."""
 
     participle: str
+    prefix: str
+    """Of the infinitive, where it is separable: "an" of "anrufen"."""
     infinitive: str
     base: str
     past: str
@@ -35,12 +31,6 @@ class Verb:
     """To whom it is done stands in the dative: "dankte ihm"."""
     phrases: tuple[str, str, str, str] | None
     """The event in other words: happened and not, in German, then in English."""
-
-    @property
-    def prefix(self) -> str:
-        """Give the separable prefix, as often empty."""
-        known = (each for each in _PREFIXES if self.infinitive.startswith(each))
-        return next((each for each in known if self.participle.startswith(f"{each}ge")), "")
 
     @property
     def with_zu(self) -> str:
@@ -88,8 +78,8 @@ class Occasion:
 
 
 @dataclass(frozen=True, slots=True)
-class Half:
-    """All that one half of the contrast sets is made of."""
+class Part:
+    """All that one part of the contrast sets is made of."""
 
     verbs: tuple[Verb, ...]
     first_names: tuple[str, ...]
@@ -121,8 +111,8 @@ class Half:
 def verbs(table: str) -> tuple[Verb, ...]:
     """Read a table of verbs, a line each, their cells between semicolons.
 
-    Participle; infinitive, with `*` for the dative; English base; past, with `/` before another past participle. Then,
-    or nothing: preterite; noun; `g` for a greeting or `-`; four phrases.
+    Participle; infinitive, with `|` behind a separable prefix and `*` for the dative; English base; past, with `/`
+    before another past participle. Then, or nothing: preterite; noun; `g` for a greeting or `-`; four phrases.
     """
     return tuple(_verb(*(cell.strip() for cell in line.split(";"))) for line in table.strip().splitlines())
 
@@ -138,9 +128,11 @@ def _verb(
     *phrases: str,
 ) -> Verb:
     past, _, past_participle = past.partition("/")
+    prefix = infinitive.rpartition("|")[0]
     return Verb(
         participle,
-        infinitive.removesuffix("*"),
+        prefix,
+        infinitive.removesuffix("*").replace("|", ""),
         base,
         past,
         past_participle or past,

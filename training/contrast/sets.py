@@ -9,12 +9,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from training.contrast.events import Frames, Half, Occasion, Verb
-from training.contrast.measuring_half import TEST
-from training.contrast.training_half import TRAIN
+from training.contrast.development_part import DEVELOPMENT
+from training.contrast.events import Frames, Occasion, Part, Verb
+from training.contrast.measuring_part import TEST
+from training.contrast.training_part import TRAIN
 from training.examples import Example
 
-HALVES = {"train": TRAIN, "test": TEST}
+PARTS = {"train": TRAIN, "development": DEVELOPMENT, "test": TEST}
 KINDS = {"reported": 0.5, "denied": 0.28, "open": 0.12, "hearsay": 0.1}
 """What a passage says of the event, and how often."""
 PHRASED = {"reported": 0, "denied": 1}
@@ -45,7 +46,7 @@ class _Event:
 class _Scene:
     """A passage and what it says happened, all of it with one verb."""
 
-    half: Half
+    part: Part
     verb: Verb
     passage: str
     events: tuple[_Event, ...]
@@ -53,32 +54,34 @@ class _Scene:
     """Somebody who had no part in it."""
 
 
-def contrast(half: Literal["train", "test"], *, seed: int, count: int, beside: Sequence[str] = ()) -> list[Example]:
-    """Give so many examples of one half; verbs, names and wordings of the other half never occur.
+def contrast(
+    part: Literal["train", "development", "test"], *, seed: int, count: int, beside: Sequence[str] = ()
+) -> list[Example]:
+    """Give so many examples of one part; verbs, names and wordings of the other parts never occur.
 
     `beside` are German sentences that may stand around those that are made.
     """
-    chance = random.Random(f"{half} {seed}")
+    chance = random.Random(f"{part} {seed}")
     found: list[Example] = []
     while len(found) < count:
-        scene = _scene(HALVES[half], beside, chance)
+        scene = _scene(PARTS[part], beside, chance)
         for language in chance.sample(("de", "en"), chance.choice((1, 1, 2))):
             found.extend(_questions(scene, language, chance))
     return found[:count]
 
 
-def _scene(half: Half, beside: Sequence[str], chance: random.Random) -> _Scene:
+def _scene(part: Part, beside: Sequence[str], chance: random.Random) -> _Scene:
     language = chance.choice(("de", "de", "en"))
-    filler = half.german_filler if language == "de" else half.english_filler
+    filler = part.german_filler if language == "de" else part.english_filler
     a, b, x, y = (
         f"{first} {last}"
-        for first, last in zip(chance.sample(half.first_names, 4), chance.sample(half.last_names, 4), strict=True)
+        for first, last in zip(chance.sample(part.first_names, 4), chance.sample(part.last_names, 4), strict=True)
     )
-    verb = chance.choice(half.plain if half.plain and chance.random() < PLAIN else half.verbs)
+    verb = chance.choice(part.plain if part.plain and chance.random() < PLAIN else part.verbs)
     kind, other_kind = chance.choices(list(KINDS), list(KINDS.values()), k=2)
     occasion, other_occasion = (None, None)
     if verb.greeting and chance.random() < 0.6:
-        occasion, other_occasion = chance.sample(half.occasions, 2)
+        occasion, other_occasion = chance.sample(part.occasions, 2)
     told: list[tuple[str, str, Occasion | None, str]] = [(a, b, occasion, kind)]
     if chance.random() < BOTH_WAYS:
         told.append((b, a, occasion, other_kind))
@@ -87,16 +90,16 @@ def _scene(half: Half, beside: Sequence[str], chance: random.Random) -> _Scene:
     others = [text.format(x=x, y=y) for text in chance.sample(filler, chance.randint(0, 3))]
     if beside and language == "de":
         others += chance.sample(beside, chance.randint(0, 4))
-    if _now_and_then(half.alone, chance):
+    if _now_and_then(part.alone, chance):
         others = []
-    if _now_and_then(half.beside, chance):  # the same people, the same way round, in something else
-        others.append(_Words(half, _other(half, verb, chance), a, b, None, language, chance).sentence("reported"))
+    if _now_and_then(part.beside, chance):  # the same people, the same way round, in something else
+        others.append(_Words(part, _other(part, verb, chance), a, b, None, language, chance).sentence("reported"))
     if chance.random() < 0.35:  # the same people, the other way round, in something else
-        other = chance.choice([other for other in half.verbs if other is not verb])
-        others.append(_Words(half, other, b, a, None, language, chance).sentence("reported"))
+        other = chance.choice([other for other in part.verbs if other is not verb])
+        others.append(_Words(part, other, b, a, None, language, chance).sentence("reported"))
     if chance.random() < 0.35 and kind != "reported":  # the same done to somebody else
-        others.append(_Words(half, verb, a, x, None, language, chance).sentence("reported"))
-    deciding = [_Words(half, verb, *each[:3], language, chance).sentence(each[3]) for each in told]
+        others.append(_Words(part, verb, a, x, None, language, chance).sentence("reported"))
+    deciding = [_Words(part, verb, *each[:3], language, chance).sentence(each[3]) for each in told]
     parts = [*others, *deciding]
     chance.shuffle(parts)
     passage = " ".join(parts)
@@ -105,22 +108,22 @@ def _scene(half: Half, beside: Sequence[str], chance: random.Random) -> _Scene:
         _Event(*each, place, place + len(sentence))
         for each, place, sentence in zip(told, places, deciding, strict=True)
     ]
-    return _Scene(half, verb, passage, tuple(events), y)
+    return _Scene(part, verb, passage, tuple(events), y)
 
 
 def _now_and_then(share: float, chance: random.Random) -> bool:
     return bool(share) and chance.random() < share
 
 
-def _other(half: Half, verb: Verb, chance: random.Random) -> Verb:
-    return chance.choice([other for other in (*half.verbs, *half.plain) if other is not verb])
+def _other(part: Part, verb: Verb, chance: random.Random) -> Verb:
+    return chance.choice([other for other in (*part.verbs, *part.plain) if other is not verb])
 
 
 @dataclass(frozen=True, slots=True)
 class _Words:
     """One person doing something to another, in the words of one language."""
 
-    half: Half
+    part: Part
     verb: Verb
     a: str
     b: str
@@ -131,7 +134,7 @@ class _Words:
     def sentence(self, kind: str) -> str:
         """Give a sentence that says of it what the kind is."""
         verb, chance, german = self.verb, self.chance, self.language == "de"
-        frames: Frames = self.half.german if german else self.half.english
+        frames: Frames = self.part.german if german else self.part.english
         occasion = self.occasion
         o = f" {chance.choice(occasion.german if german else occasion.english)}" if occasion else ""
         o = o.format(his=self._his)
@@ -145,7 +148,7 @@ class _Words:
         if not verb.noun:
             options = [option for option in options if not _MORE_FORMS.search(option)]
         a, b = self._called(self.a), self._called(self.b)
-        adverbials = self.half.german_adverbials if german else self.half.english_adverbials
+        adverbials = self.part.german_adverbials if german else self.part.english_adverbials
         adverbs = chance.sample(adverbials, 2) if adverbials else ("", "")
         prefix = f" {verb.prefix}" if verb.prefix else ""
         return chance.choice(options).format(
@@ -156,7 +159,7 @@ class _Words:
             he=self._he(self.a),
             he_b=self._he(self.b),
             him=self._him,
-            role=self._role() if self.half.roles else "",
+            role=self._role() if self.part.roles else "",
             adverb=adverbs[0],
             Adverb=f"{adverbs[1][:1].upper()}{adverbs[1][1:]}",
             preterite=f"{a} {verb.preterite} {b}{o}{prefix}",
@@ -173,7 +176,7 @@ class _Words:
         )
 
     def _woman(self, name: str) -> bool:
-        return name.split()[0] in self.half.women
+        return name.split()[0] in self.part.women
 
     def _he(self, name: str) -> str:
         return {"de": ("er", "sie"), "en": ("he", "she")}[self.language][self._woman(name)]
@@ -190,16 +193,16 @@ class _Words:
 
     def _role(self) -> str:
         if self.language == "en":
-            return self.chance.choice(self.half.english_roles)
-        return self.chance.choice(self.half.roles)[2 * self._woman(self.b) + self.verb.dative]
+            return self.chance.choice(self.part.english_roles)
+        return self.chance.choice(self.part.roles)[2 * self._woman(self.b) + self.verb.dative]
 
     def _called(self, name: str) -> str:
         """Give the name, at times with what an article adds to it."""
         chance = self.chance
         if chance.random() < 0.2:
             return f"{name}{chance.choice(APPOSITIONS)}"
-        if self.half.german_titles and chance.random() < 0.2:
-            titles = self.half.german_titles if self.language == "de" else [(t, t) for t in self.half.english_titles]
+        if self.part.german_titles and chance.random() < 0.2:
+            titles = self.part.german_titles if self.language == "de" else [(t, t) for t in self.part.english_titles]
             name = f"{chance.choice(titles)[self._woman(name)]} {name if chance.random() < 0.6 else name.split()[-1]}"
         return name
 
@@ -229,14 +232,14 @@ def _questions(scene: _Scene, language: str, chance: random.Random) -> Iterator[
         )
     else:
         yield _undecided(scene, _whether(scene, language, b, a, chance.choice((None, first.occasion)), chance))
-    others = [one for one in scene.half.occasions if one not in {event.occasion for event in scene.events}]
+    others = [one for one in scene.part.occasions if one not in {event.occasion for event in scene.events}]
     if scene.verb.greeting and first.occasion and chance.random() < 0.6:
         yield _undecided(scene, _whether(scene, language, a, b, chance.choice(others), chance))
     elif decides and len(scene.events) == 1:
         # once more in other words, lest not answering be the better guess
         yield _decided(scene, first, _whether(scene, language, a, b, None, chance), decides)
-    if _now_and_then(scene.half.beside, chance):
-        something_else = replace(scene, verb=_other(scene.half, scene.verb, chance))
+    if _now_and_then(scene.part.beside, chance):
+        something_else = replace(scene, verb=_other(scene.part, scene.verb, chance))
         if something_else.verb.participle not in scene.passage and something_else.verb.past not in scene.passage:
             yield _undecided(scene, _whether(something_else, language, a, b, None, chance))
     if chance.random() < 0.6:
@@ -271,7 +274,7 @@ def _who(scene: _Scene, language: str, chance: random.Random) -> Iterator[Exampl
 
 
 def _whether(scene: _Scene, language: str, a: str, b: str, occasion: Occasion | None, chance: random.Random) -> str:
-    his = {"de": ("seinem", "ihrem"), "en": ("his", "her")}[language][b.split()[0] in scene.half.women]
+    his = {"de": ("seinem", "ihrem"), "en": ("his", "her")}[language][b.split()[0] in scene.part.women]
     a, b = _named(a, chance), _named(b, chance)
     o = ""
     if occasion:

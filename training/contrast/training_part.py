@@ -1,18 +1,21 @@
-"""The half of the contrast sets that is trained on."""
+"""The part of the contrast sets that is trained on; plain_verbs.txt has most of its verbs, in their commonest forms."""
 
-from training.contrast.events import Frames, Half, Occasion, verbs
-from training.contrast.more_verbs import PLAIN
+from pathlib import Path
+
+from training.contrast.events import Frames, Occasion, Part, verbs
+
+PLAIN = verbs(Path(__file__).with_name("plain_verbs.txt").read_text(encoding="utf-8"))
 
 
 def _phrases(text: str) -> tuple[str, ...]:
     return tuple(" ".join(text.split()).split("; "))
 
 
-TRAIN = Half(
+TRAIN = Part(
     verbs=verbs("""
 gratuliert; gratulieren*; congratulate; congratulated; gratulierte; Der Glückwunsch von {a} an {b}; g; übermittelte {b}{o} die besten Glückwünsche; übermittelte {b}{o} keine Glückwünsche; sent congratulations to {b}{o}; sent no congratulations to {b}{o}
-angerufen; anrufen; call; called; rief; Der Anruf von {a} bei {b}; g; griff{o} zum Hörer und wählte die Nummer von {b}; griff{o} nicht zum Hörer, um mit {b} zu reden; rang {b} up{o}; did not ring {b} up{o}
-eingeladen; einladen; invite; invited; lud; Die Einladung von {a} an {b}; g; sprach{o} eine Einladung an {b} aus; sprach{o} keine Einladung an {b} aus; sent {b} an invitation{o}; sent {b} no invitation{o}
+angerufen; an|rufen; call; called; rief; Der Anruf von {a} bei {b}; g; griff{o} zum Hörer und wählte die Nummer von {b}; griff{o} nicht zum Hörer, um mit {b} zu reden; rang {b} up{o}; did not ring {b} up{o}
+eingeladen; ein|laden; invite; invited; lud; Die Einladung von {a} an {b}; g; sprach{o} eine Einladung an {b} aus; sprach{o} keine Einladung an {b} aus; sent {b} an invitation{o}; sent {b} no invitation{o}
 gedankt; danken*; thank; thanked; dankte; Der Dank von {a} an {b}; g; richtete{o} Worte des Dankes an {b}; fand{o} kein Wort des Dankes für {b}; offered {b} words of thanks{o}; had no word of thanks for {b}{o}
 kritisiert; kritisieren; criticise; criticised; kritisierte; Die Kritik von {a} an {b}; -; übte Kritik an {b}; übte keine Kritik an {b}; voiced criticism of {b}; voiced no criticism of {b}
 verklagt; verklagen; sue; sued; verklagte; Die Klage von {a} gegen {b}; -; reichte eine Klage gegen {b} ein; reichte keine Klage gegen {b} ein; took {b} to court; did not take {b} to court
@@ -23,8 +26,8 @@ gewarnt; warnen; warn; warned; warnte; Die Warnung von {a} an {b}; -; richtete e
 unterstützt; unterstützen; support; supported; unterstützte; Die Unterstützung von {a} für {b}; -; stellte sich hinter {b}; stellte sich nicht hinter {b}; stood behind {b}; did not stand behind {b}
 geholfen; helfen*; help; helped; half; Die Hilfe von {a} für {b}; -; griff {b} unter die Arme; griff {b} nicht unter die Arme; gave {b} a hand; did not give {b} a hand
 besiegt; besiegen; defeat; defeated; besiegte; Der Sieg von {a} über {b}; -; setzte sich gegen {b} durch; setzte sich gegen {b} nicht durch; prevailed over {b}; did not prevail over {b}
-abgelöst; ablösen; replace; replaced; löste; Die Ablösung von {b} durch {a}; -; trat an die Stelle von {b}; trat nicht an die Stelle von {b}; took over from {b}; did not take over from {b}
-angezeigt; anzeigen; report; reported; zeigte; Die Anzeige von {a} gegen {b}
+abgelöst; ab|lösen; replace; replaced; löste; Die Ablösung von {b} durch {a}; -; trat an die Stelle von {b}; trat nicht an die Stelle von {b}; took over from {b}; did not take over from {b}
+angezeigt; an|zeigen; report; reported; zeigte; Die Anzeige von {a} gegen {b}
 widersprochen; widersprechen*; contradict; contradicted; widersprach; Der Widerspruch von {a} gegen {b}
 begrüßt; begrüßen; welcome; welcomed; begrüßte; Die Begrüßung von {b} durch {a}; g; hieß {b}{o} willkommen; hieß {b}{o} nicht willkommen; bade {b} welcome{o}; did not bid {b} welcome{o}
 empfangen; empfangen; receive; received; empfing; Der Empfang von {b} bei {a}; g
@@ -42,14 +45,14 @@ befragt; befragen; interview; interviewed; befragte; Die Befragung von {b} durch
 überholt; überholen; overtake; overtook/overtaken; überholte; Das Überholen von {b} durch {a}; -; zog an {b} vorbei; kam an {b} nicht vorbei; went past {b}; did not get past {b}
 verlassen; verlassen; leave; left; verließ; Die Trennung von {a} von {b}; -; trennte sich von {b}; trennte sich nicht von {b}; parted from {b}; did not part from {b}
 vertreten; vertreten; represent; represented; vertrat; Die Vertretung von {b} durch {a}; -; sprang für {b} ein; sprang nicht für {b} ein; stood in for {b}; did not stand in for {b}
-vorgeschlagen; vorschlagen; nominate; nominated; schlug; Der Vorschlag von {a} für {b}; -; brachte {b} ins Gespräch; brachte {b} nicht ins Gespräch; put {b} forward; did not put {b} forward
+vorgeschlagen; vor|schlagen; nominate; nominated; schlug; Der Vorschlag von {a} für {b}; -; brachte {b} ins Gespräch; brachte {b} nicht ins Gespräch; put {b} forward; did not put {b} forward
 gerettet; retten; rescue; rescued; rettete; Die Rettung von {b} durch {a}; -; brachte {b} in Sicherheit; brachte {b} nicht in Sicherheit; brought {b} to safety; did not bring {b} to safety
 zitiert; zitieren; quote; quoted; zitierte; Das Zitat von {b} bei {a}
-abgewiesen; abweisen; reject; rejected; wies; Die Abweisung von {b} durch {a}; -; erteilte {b} eine Absage; erteilte {b} keine Absage; turned {b} down; did not turn {b} down
+abgewiesen; ab|weisen; reject; rejected; wies; Die Abweisung von {b} durch {a}; -; erteilte {b} eine Absage; erteilte {b} keine Absage; turned {b} down; did not turn {b} down
 ermahnt; ermahnen; admonish; admonished; ermahnte; Die Ermahnung von {b} durch {a}
-festgenommen; festnehmen; arrest; arrested; nahm; Die Festnahme von {b} durch {a}; -; legte {b} Handschellen an; legte {b} keine Handschellen an; put {b} in handcuffs; did not put {b} in handcuffs
-freigelassen; freilassen; release; released; ließ; Die Freilassung von {b} durch {a}; -; setzte {b} auf freien Fuß; setzte {b} nicht auf freien Fuß; set {b} free; did not set {b} free
-vorgestellt; vorstellen; introduce; introduced; stellte; Die Vorstellung von {b} durch {a}
+festgenommen; fest|nehmen; arrest; arrested; nahm; Die Festnahme von {b} durch {a}; -; legte {b} Handschellen an; legte {b} keine Handschellen an; put {b} in handcuffs; did not put {b} in handcuffs
+freigelassen; frei|lassen; release; released; ließ; Die Freilassung von {b} durch {a}; -; setzte {b} auf freien Fuß; setzte {b} nicht auf freien Fuß; set {b} free; did not set {b} free
+vorgestellt; vor|stellen; introduce; introduced; stellte; Die Vorstellung von {b} durch {a}
 ernannt; ernennen; appoint; appointed; ernannte; Die Ernennung von {b} durch {a}; -; berief {b} ins Amt; berief {b} nicht ins Amt; named {b} to the post; did not name {b} to the post
 kondoliert; kondolieren*; console; consoled; kondolierte; Das Beileid von {a} für {b}; -; sprach {b} sein Beileid aus; sprach {b} kein Beileid aus; offered {b} condolences; offered {b} no condolences
 verziehen; verzeihen*; forgive; forgave/forgiven; verzieh; Die Verzeihung von {a} für {b}
@@ -63,10 +66,10 @@ beobachtet; beobachten; watch; watched; beobachtete; Die Beobachtung von {b} dur
 unterbrochen; unterbrechen; interrupt; interrupted; unterbrach; Die Unterbrechung von {b} durch {a}
 gedroht; drohen*; menace; menaced; drohte; Die Drohgebärde von {a} gegen {b}
 geglaubt; glauben*; believe; believed; glaubte; Der Glaube von {a} an {b}
-zugestimmt; zustimmen*; agree with; agreed with; stimmte; Die Zustimmung von {a} zu {b}; -; gab {b} recht; gab {b} nicht recht; sided with {b}; did not side with {b}
-zugehört; zuhören*; listen to; listened to; hörte; Das Interesse von {a} an {b}; -; lieh {b} ein Ohr; hatte kein Ohr für {b}; lent {b} an ear; had no ear for {b}
+zugestimmt; zu|stimmen*; agree with; agreed with; stimmte; Die Zustimmung von {a} zu {b}; -; gab {b} recht; gab {b} nicht recht; sided with {b}; did not side with {b}
+zugehört; zu|hören*; listen to; listened to; hörte; Das Interesse von {a} an {b}; -; lieh {b} ein Ohr; hatte kein Ohr für {b}; lent {b} an ear; had no ear for {b}
 applaudiert; applaudieren*; applaud; applauded; applaudierte; Der Applaus von {a} für {b}; g; spendete {b}{o} Beifall; spendete {b}{o} keinen Beifall; gave {b} a round of applause{o}; gave {b} no applause{o}
-zugejubelt; zujubeln*; cheer; cheered; jubelte; Der Jubel von {a} für {b}; g
+zugejubelt; zu|jubeln*; cheer; cheered; jubelte; Der Jubel von {a} für {b}; g
 vergeben; vergeben*; pardon; pardoned; vergab; Die Vergebung von {a} für {b}
 geschmeichelt; schmeicheln*; flatter; flattered; schmeichelte; Die Schmeichelei von {a} gegenüber {b}
 gefragt; fragen; ask; asked; fragte; Die Frage von {a} an {b}
@@ -92,21 +95,21 @@ trainiert; trainieren; coach; coached; trainierte; Das Training von {b} bei {a}
 geprüft; prüfen; examine; examined; prüfte; Die Prüfung von {b} durch {a}
 kontrolliert; kontrollieren; check; checked; kontrollierte; Die Kontrolle von {b} durch {a}
 überwacht; überwachen; monitor; monitored; überwachte; Die Überwachung von {b} durch {a}
-eingestellt; einstellen; hire; hired; stellte; Die Einstellung von {b} durch {a}; -; gab {b} einen Arbeitsvertrag; gab {b} keinen Arbeitsvertrag; took {b} on; did not take {b} on
-angeheuert; anheuern; recruit; recruited; heuerte; Die Verpflichtung von {b} durch {a}
+eingestellt; ein|stellen; hire; hired; stellte; Die Einstellung von {b} durch {a}; -; gab {b} einen Arbeitsvertrag; gab {b} keinen Arbeitsvertrag; took {b} on; did not take {b} on
+angeheuert; an|heuern; recruit; recruited; heuerte; Die Verpflichtung von {b} durch {a}
 gewählt; wählen; elect; elected; wählte; Die Wahl von {b} durch {a}; -; gab {b} die Stimme; gab {b} die Stimme nicht; voted for {b}; did not vote for {b}
 empfohlen; empfehlen; recommend; recommended; empfahl; Die Empfehlung von {a} für {b}
-ausgezeichnet; auszeichnen; decorate; decorated; zeichnete; Die Auszeichnung von {b} durch {a}; g; heftete {b}{o} einen Orden an; heftete {b}{o} keinen Orden an; pinned a medal on {b}{o}; pinned no medal on {b}{o}
+ausgezeichnet; aus|zeichnen; decorate; decorated; zeichnete; Die Auszeichnung von {b} durch {a}; g; heftete {b}{o} einen Orden an; heftete {b}{o} keinen Orden an; pinned a medal on {b}{o}; pinned no medal on {b}{o}
 gewürdigt; würdigen; pay tribute to; paid tribute to; würdigte; Die Würdigung von {b} durch {a}; g; verneigte sich{o} vor {b}; verneigte sich{o} nicht vor {b}; took a bow to {b}{o}; did not bow to {b}{o}
 getadelt; tadeln; rebuke; rebuked; tadelte; Der Tadel von {a} für {b}; -; ging mit {b} ins Gericht; ging mit {b} nicht ins Gericht; took {b} to task; did not take {b} to task
 beschimpft; beschimpfen; abuse; abused; beschimpfte; Die Beschimpfung von {b} durch {a}
 verdächtigt; verdächtigen; suspect; suspected; verdächtigte; Der Verdacht von {a} gegen {b}
 verraten; verraten; betray; betrayed; verriet; Der Verrat von {a} an {b}; -; fiel {b} in den Rücken; fiel {b} nicht in den Rücken; stabbed {b} in the back; did not stab {b} in the back
-angeklagt; anklagen; indict; indicted; klagte; Die Anklage von {a} gegen {b}
+angeklagt; an|klagen; indict; indicted; klagte; Die Anklage von {a} gegen {b}
 verurteilt; verurteilen; condemn; condemned; verurteilte; Die Verurteilung von {b} durch {a}
-freigesprochen; freisprechen; acquit; acquitted; sprach; Der Freispruch von {b} durch {a}
+freigesprochen; frei|sprechen; acquit; acquitted; sprach; Der Freispruch von {b} durch {a}
 begnadigt; begnadigen; reprieve; reprieved; begnadigte; Die Begnadigung von {b} durch {a}
-abgesetzt; absetzen; oust; ousted; setzte; Die Absetzung von {b} durch {a}; -; enthob {b} des Amtes; enthob {b} nicht des Amtes; removed {b} from office; did not remove {b} from office
+abgesetzt; ab|setzen; oust; ousted; setzte; Die Absetzung von {b} durch {a}; -; enthob {b} des Amtes; enthob {b} nicht des Amtes; removed {b} from office; did not remove {b} from office
 gestürzt; stürzen; topple; toppled; stürzte; Der Sturz von {b} durch {a}
 beerbt; beerben; succeed; succeeded; beerbte; Das Erbe von {b} für {a}
 bezwungen; bezwingen; overcome; overcame/overcome; bezwang; Der Erfolg von {a} gegen {b}; -; ließ {b} hinter sich; ließ {b} nicht hinter sich; got the better of {b}; did not get the better of {b}
@@ -117,7 +120,7 @@ bewundert; bewundern; admire; admired; bewunderte; Die Bewunderung von {a} für 
 gehasst; hassen; hate; hated; hasste; Der Hass von {a} auf {b}
 gemieden; meiden; avoid; avoided; mied; Die Scheu von {a} vor {b}; -; ging {b} aus dem Weg; ging {b} nicht aus dem Weg; kept out of the way of {b}; did not keep out of the way of {b}
 begleitet; begleiten; accompany; accompanied; begleitete; Die Begleitung von {b} durch {a}; g
-abgeholt; abholen; pick up; picked up; holte; Die Abholung von {b} durch {a}
+abgeholt; ab|holen; pick up; picked up; holte; Die Abholung von {b} durch {a}
 fotografiert; fotografieren; photograph; photographed; fotografierte; Das Foto von {a} mit {b}
 porträtiert; porträtieren; portray; portrayed; porträtierte; Das Porträt von {a} über {b}
 erwähnt; erwähnen; mention; mentioned; erwähnte; Die Erwähnung von {b} durch {a}; -; nannte {b} beim Namen; nannte {b} nicht beim Namen; brought {b} up; did not bring {b} up
@@ -135,7 +138,7 @@ provoziert; provozieren; provoke; provoked; provozierte; Die Provokation von {b}
 vernommen; vernehmen; question; questioned; vernahm; Die Vernehmung von {b} durch {a}
 entschädigt; entschädigen; compensate; compensated; entschädigte; Die Entschädigung von {b} durch {a}
 finanziert; finanzieren; fund; funded; finanzierte; Die Finanzierung von {b} durch {a}
-nachgeahmt; nachahmen; imitate; imitated; ahmte; Die Nachahmung von {b} durch {a}
+nachgeahmt; nach|ahmen; imitate; imitated; ahmte; Die Nachahmung von {b} durch {a}
 """),
     first_names=tuple(
         "Anna Peter Jens Maria Klaus Lena Omar Igor Sophie Mehmet Carla Tomasz Ingrid Paul Nadia Viktor Helen Bruno Eva "

@@ -1,22 +1,22 @@
-"""The half of the contrast sets that measures: it shares no verb, no name and no wording with the other."""
+"""The part of the contrast sets that choices are made by; it shares no verb, no name and no wording with the others."""
 
-from training.contrast.events import Frames, Half, Occasion, verbs
+from training.contrast.events import Frames, Occasion, Part, verbs
 
-TEST = Half(
+DEVELOPMENT = Part(
     verbs=verbs("""
 getroffen; treffen; meet; met; traf; Das Treffen von {a} mit {b}; -; kam mit {b} zusammen; kam mit {b} nicht zusammen; sat down with {b}; did not sit down with {b}
 beglückwünscht; beglückwünschen; compliment; complimented; beglückwünschte; Die Gratulation von {a} an {b}; g; schickte {b}{o} einen Blumenstrauß als Gratulation; schickte {b}{o} keine Gratulation; paid {b} a compliment{o}; paid {b} no compliment{o}
 beschuldigt; beschuldigen; accuse; accused; beschuldigte; Die Anschuldigung von {a} gegen {b}; -; erhob Vorwürfe gegen {b}; erhob keine Vorwürfe gegen {b}; made accusations against {b}; made no accusations against {b}
 bezahlt; bezahlen; pay; paid; bezahlte; Die Zahlung von {a} an {b}
-angegriffen; angreifen; attack; attacked; griff; Der Angriff von {a} auf {b}; -; ging auf {b} los; ging nicht auf {b} los; went for {b}; did not go for {b}
+angegriffen; an|greifen; attack; attacked; griff; Der Angriff von {a} auf {b}; -; ging auf {b} los; ging nicht auf {b} los; went for {b}; did not go for {b}
 geantwortet; antworten*; answer; answered; antwortete; Die Antwort von {a} an {b}; g; sandte {b}{o} eine Antwort; sandte {b}{o} keine Antwort; gave {b} an answer{o}; gave {b} no answer{o}
 geschrieben; schreiben*; write to; wrote to/written to; schrieb; Der Brief von {a} an {b}; g; verfasste{o} einen Brief an {b}; verfasste{o} keinen Brief an {b}; penned a letter to {b}{o}; penned no letter to {b}{o}
 verteidigt; verteidigen; defend; defended; verteidigte; Die Verteidigung von {b} durch {a}; -; nahm {b} in Schutz; nahm {b} nicht in Schutz; came to the defence of {b}; did not come to the defence of {b}
 gefördert; fördern; sponsor; sponsored; förderte; Die Förderung von {b} durch {a}; -; hielt die Hand über {b}; hielt nicht die Hand über {b}; put money behind {b}; put no money behind {b}
-ausgelacht; auslachen; laugh at; laughed at; lachte; Das Gelächter von {a} über {b}
+ausgelacht; aus|lachen; laugh at; laughed at; lachte; Das Gelächter von {a} über {b}
 gegrüßt; grüßen; greet; greeted; grüßte; Der Gruß von {a} an {b}; g; winkte {b}{o} zu; winkte {b}{o} nicht zu; waved to {b}{o}; did not wave to {b}{o}
-ausgebildet; ausbilden; train; trained; bildete; Die Ausbildung von {b} durch {a}
-vorgeladen; vorladen; summon; summoned; lud; Die Vorladung von {b} durch {a}
+ausgebildet; aus|bilden; train; trained; bildete; Die Ausbildung von {b} durch {a}
+vorgeladen; vor|laden; summon; summoned; lud; Die Vorladung von {b} durch {a}
 bestohlen; bestehlen; rob; robbed; bestahl; Der Diebstahl von {a} bei {b}; -; nahm {b} die Geldbörse weg; nahm {b} nichts weg; took the purse of {b}; took nothing from {b}
 geimpft; impfen; vaccinate; vaccinated; impfte; Die Impfung von {b} durch {a}; -; gab {b} die Spritze; gab {b} keine Spritze; gave {b} the jab; gave {b} no jab
 """),
