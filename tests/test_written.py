@@ -3,6 +3,7 @@
 import json
 import random
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
@@ -10,7 +11,7 @@ from index.sentences import sentences
 from training import written
 from training.wikinews import FILE
 
-FILES = ("news_training", "news_calibrating", "news_measuring", "wiki_training", "own_training")
+FILES = ("news_training", "news_calibrating", "news_measuring", "wiki_training", "own_training", "own_calibrating")
 ROWS = {
     name: [json.loads(line) for line in (written.FOLDER / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]
     for name in FILES
@@ -40,8 +41,11 @@ def test_every_row_is_whole(name: str) -> None:
             assert row.get("verdict") in {None, "neither"}
 
 
-def test_the_answers_in_own_paragraphs_are_whole_words_of_one_sentence() -> None:
-    found = written.own()
+@pytest.mark.parametrize("part", ["training", "calibrating"])
+def test_the_answers_in_own_paragraphs_are_whole_words_of_one_sentence(
+    part: Literal["training", "calibrating"],
+) -> None:
+    found = written.own(part)
     assert found.questions
     for one in found.questions:
         if one.sentence is not None:

@@ -2,8 +2,9 @@
 
 Questions are asked of whole collections, as people ask them, once with the passages that answer them in the collection
 and once without: of MLQA dev's calibrating quarter; of news_calibrating.jsonl, about Wikinews articles; of
-stories_calibrating.jsonl, whose other articles nearly answer. And questions of the contrast sets' training part, whose
-answers other passages contradict, mimic and swap, among Wikinews articles. Nothing of what is measured is looked at.
+own_calibrating.jsonl, about own paragraphs; of stories_calibrating.jsonl, whose other articles nearly answer. And
+questions of the contrast sets' development part, whose answers other passages contradict, mimic and swap, among
+Wikinews articles. Nothing of what is measured is looked at.
 """
 
 import argparse
@@ -36,7 +37,7 @@ from training.stories import Question as StoryQuestion
 from training.stories import Story, stories
 from training.unanswered import Article
 from training.wikinews import articles_of, news_rows, news_sentences
-from training.written import Written, news
+from training.written import Written, news, own
 
 MOST_OF_A_PAIR = 60
 """Questions of one language over paragraphs of one: more tell little, and each is read with eight passages."""
@@ -110,13 +111,13 @@ def collections(data: Path, count: int) -> Iterator[Collection]:
         others = sorted({e.passage for e in corpora.mlqa(data, paragraphs, paragraphs)})
         yield _of([_posed(example) for example in read], f"mlqa-{paragraphs}", [*(e.passage for e in read), *others])
     beside = [article.text for article in articles_of(news_rows(data)[:NEWS_ARTICLES])]
-    made = contrast("train", seed=7, count=count, beside=news_sentences(data))
+    made = contrast("development", seed=7, count=count, beside=news_sentences(data))
     twins = [replace(_posed(example), missing=frozenset()) for example in made]
     yield _of(twins, "contrast", [*(example.passage for example in made), *beside])
-    written = news(data, "calibrating")
-    examples = [_of_whole_article(one, written.articles) for one in written.questions]
-    titles = {article.text: title for article, title in zip(written.articles, written.titles, strict=True)}
-    yield _of([_posed(each) for each in examples], "news", [*(e.passage for e in examples), *beside], titles)
+    for name, written, others in (("news", news(data, "calibrating"), beside), ("own", own("calibrating"), [])):
+        examples = [_of_whole_article(one, written.articles) for one in written.questions]
+        titles = {article.text: title for article, title in zip(written.articles, written.titles, strict=True)}
+        yield _of([_posed(each) for each in examples], name, [*(e.passage for e in examples), *others], titles)
     told = stories("calibrating")
     asked = [_of_story(question, story) for story in told for question in story.questions]
     titles = {a.text: title for story in told for a, title in zip(story.articles, story.titles, strict=True)}

@@ -22,7 +22,9 @@ AGAIN = frozenset({"squad2", "squadshifts/new_wiki", "tydiqa", "qed"})
 
 
 WRITTEN_TIMES = 2
-"""How often the written questions are seen in the last stage, each time within other sentences."""
+"""How often the written questions are seen in the stage named after them, each time within other sentences."""
+STORIES_TIMES = 2
+"""The same of the questions about stories, and in their stage those about own paragraphs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,7 @@ STAGES = (
     Stage("vocabulary", 8, 2_048, 0.6, 1.4, 0.27, most_batches=6_000, longest=((320, 1.0),)),
     Stage("written", 9, 2_048, 0.6, 1.2, 0.0, most_batches=5_200, longest=((320, 1.0),)),
     Stage("wider", 10, 2_048, 0.6, 1.3, 0.8, most_batches=4_400, longest=((320, 1.0),)),
+    Stage("stories", 11, 2_048, 0.6, 1.1, 0.0, most_batches=7_200, longest=((320, 1.0),)),
 )
 
 
@@ -156,6 +159,19 @@ def _wider(data: Path, chance: random.Random, clean: float) -> list[Example]:
     return [*others, *written_questions(data, WRITTEN_TIMES)]
 
 
+def _stories(data: Path, chance: random.Random, clean: float) -> list[Example]:
+    from training.stories import story_questions
+    from training.written import own, put, written_questions
+
+    counts = {"english": 12_000, "german": 4_000, "alone": 24_000, "among_news": 6_000, "claims": 3_000}
+    return [
+        *_of_all(data, chance, clean, 15, **counts),
+        *written_questions(data, WRITTEN_TIMES + 1),
+        *(example for _ in range(STORIES_TIMES - 1) for example in put(own("training"), chance)),
+        *(example for seed in range(STORIES_TIMES) for example in story_questions(seed)),
+    ]
+
+
 def _of_all(
     data: Path,
     chance: random.Random,
@@ -234,6 +250,7 @@ _STAGES = {
     "vocabulary": _vocabulary,
     "written": _written,
     "wider": _wider,
+    "stories": _stories,
 }
 
 

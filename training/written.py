@@ -2,9 +2,9 @@
 
 Three files in one form, of different Wikinews articles: news_training.jsonl is trained on, news_calibrating.jsonl fits
 the confidence, news_measuring.jsonl measures. wiki_training.jsonl is of the paragraphs of MLQA that are trained on,
-own_training.jsonl of paragraphs written for Beleg, too (own_paragraphs.jsonl). A row has article (of MLQA's the hash)
-and question; where the article answers it, the span of the answer in characters of the article; of a yes/no question
-the verdict.
+own_training.jsonl and own_calibrating.jsonl of paragraphs written for Beleg, too (own_paragraphs.jsonl). A row has
+article (of MLQA's the hash) and question; where the article answers it, the span of the answer in characters of the
+article; of a yes/no question the verdict.
 """
 
 import hashlib
@@ -69,17 +69,21 @@ def wiki(data: Path) -> Collection:
     return _asked_about(ids, ids, [Article(text, sentences(text)) for text in texts], "wiki_training.jsonl")
 
 
-def own() -> Collection:
-    """Give the paragraphs written for Beleg and the questions about them."""
-    rows = (FOLDER / "own_paragraphs.jsonl").read_text(encoding="utf-8").splitlines()
-    titles, texts = zip(*((row["title"], row["text"]) for row in map(json.loads, rows)), strict=True)
-    return _asked_about(list(titles), list(titles), [Article(t, sentences(t)) for t in texts], "own_training.jsonl")
+def own(part: Literal["training", "calibrating"]) -> Collection:
+    """Give the questions of one file about paragraphs written for Beleg, and these."""
+    about = {json.loads(row)["article"] for row in _lines(f"own_{part}.jsonl")}
+    read = [row for row in map(json.loads, _lines("own_paragraphs.jsonl")) if row["title"] in about]
+    titles, texts = [row["title"] for row in read], [row["text"] for row in read]
+    return _asked_about(titles, titles, [Article(t, sentences(t)) for t in texts], f"own_{part}.jsonl")
+
+
+def _lines(file: str) -> list[str]:
+    return (FOLDER / file).read_text(encoding="utf-8").splitlines()
 
 
 def _asked_about(ids: list[str], titles: list[str], articles: list[Article], file: str) -> Collection:
     number_of = {each: number for number, each in enumerate(ids)}
-    rows = (FOLDER / file).read_text(encoding="utf-8").splitlines()
-    return Collection(ids, titles, articles, [_written(json.loads(row), number_of, articles) for row in rows])
+    return Collection(ids, titles, articles, [_written(json.loads(row), number_of, articles) for row in _lines(file)])
 
 
 def _written(row: dict[str, Any], number_of: dict[str, int], articles: Sequence[Article]) -> Written:
@@ -94,7 +98,9 @@ def _written(row: dict[str, Any], number_of: dict[str, int], articles: Sequence[
 def written_questions(data: Path, seed: int) -> list[Example]:
     """Give the questions to train on, as `put` does."""
     chance = random.Random(seed)
-    return [example for found in (news(data, "training"), wiki(data), own()) for example in put(found, chance)]
+    return [
+        example for found in (news(data, "training"), wiki(data), own("training")) for example in put(found, chance)
+    ]
 
 
 def put(found: Collection, chance: random.Random) -> list[Example]:
