@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from statistics import median
@@ -48,7 +48,14 @@ right on the German questions that `make calibrate` asks, .93 on the English one
 (of news three of four)."""
 _LEAST = 1e-4
 JUDGED = 8
-"""Sentences of which a yes/no question is asked once more, each alone: what another one denies must not colour it."""
+"""Sentences of which a yes/no question is asked once more."""
+AROUND = (0, 2)
+"""Sentences on either side that a judged one is read with, one reading each. Alone, what another one denies does not
+colour it; with others, "he" has a name. Their mean counts."""
+
+
+Verdict = tuple[float, float, float]
+"""Probabilities of yes, no and neither."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +71,8 @@ class Evidence:
     """Log-odds of that span against there being no answer in the window."""
     answerable: float
     """Log-odds that the window it stands in answers the question."""
-    verdict: tuple[float, float, float] | None = None
-    """Probabilities of yes, no and neither, for a yes/no question."""
+    verdict: Verdict | None = None
+    """For a yes/no question, of the sentences likeliest to answer it."""
 
 
 class SpanReader:
@@ -97,24 +104,19 @@ class SpanReader:
         return self._judged(question, found) if question.kind == "yes_no" else found
 
     def _judged(self, question: Question, found: Sequence[Evidence]) -> list[Evidence]:
-        """Ask a yes/no question of the likeliest sentences once more, each read alone."""
+        """Ask a yes/no question of the likeliest sentences once more, each read alone and among its neighbours."""
         order = sorted(range(len(found)), key=lambda i: -(found[i].margin + found[i].answerable))[:JUDGED]
-        places = [(found[i].passage.article.text, found[i].sentence) for i in order]
-        texts = [text[sentence.start : sentence.end] for text, sentence in places]
-        judged = list(found)
+        places = [i for i in order for _ in AROUND]
+        texts = [_with_neighbours(found[i], count) for i in order for count in AROUND]
+        said: dict[int, list[Verdict]] = {i: [] for i in order}
         for window, scores in self._scored(self._windows.cut(question.searched, texts, LONGEST_WINDOW, STRIDE)):
-            i = order[window.passage]
-            one = found[i]
-            judged[i] = Evidence(
-                one.passage,
-                one.sentence,
-                one.sentence.start,
-                one.sentence.end,
-                one.margin,
-                one.answerable,
-                scores.verdict,
-            )
-        return judged
+            said[places[window.passage]].append(scores.verdict)
+        return [
+            replace(
+                one, answer_start=one.sentence.start, answer_end=one.sentence.end, verdict=_mean_verdict(said[i])
+            ) if i in said else one
+            for i, one in enumerate(found)
+        ]  # fmt: skip
 
     def _scored(self, windows: Sequence[Window]) -> Iterator[tuple[Window, "_Scored"]]:
         import torch  # heavy, and loaded with the network
@@ -141,7 +143,7 @@ class _Scored:
     start: Any
     end: Any
     answerable: float
-    verdict: tuple[float, float, float]
+    verdict: Verdict
 
 
 def spans(question: Question, found: Sequence[Evidence]) -> list[Span]:
@@ -172,6 +174,19 @@ def _span(question: Question, evidence: Evidence, usual: float) -> Span:
         confidence(known(evidence, usual), question.language, question.kind),
         "yes" if yes >= STANCE_SURE else "no" if no >= STANCE_SURE else None,
     )
+
+
+def _with_neighbours(evidence: Evidence, count: int) -> str:
+    """Give a sentence's text with that of so many before it and behind it in its passage."""
+    spans = evidence.passage.sentences
+    place = next(i for i, sentence in enumerate(spans) if sentence.start == evidence.sentence.start)
+    around = spans[max(0, place - count) : place + count + 1]
+    return evidence.passage.article.text[around[0].start : around[-1].end]
+
+
+def _mean_verdict(said: Sequence[Verdict]) -> Verdict:
+    yes, no, neither = (sum(one[way] for one in said) / len(said) for way in range(3))
+    return yes, no, neither
 
 
 def _best_span(window: Window, scores: _Scored, passage: Passage, sentence: Sentence) -> Evidence | None:

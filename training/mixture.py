@@ -302,8 +302,9 @@ def _some(examples: Sequence[Example], count: int, chance: random.Random) -> lis
 
 
 def _lexicon(data: Path) -> Lexicon:
-    with (data / "wikinews-de/wikinews_de_998.jsonl").open(encoding="utf-8") as lines:
-        return Lexicon(LEXICON, [json.loads(line)["text"] for line in lines])
+    from training.wikinews import news_rows
+
+    return Lexicon(LEXICON, [row["text"] for row in news_rows(data)])
 
 
 def _measuring(data: Path) -> set[str]:

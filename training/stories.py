@@ -1,9 +1,9 @@
 """Invented news stories, each told by several articles that are easy to mix up, and questions about them.
 
-Written for Beleg by a language model. Three files in one form, a story a line: stories_training.jsonl is trained on,
-stories_calibrating.jsonl fits the confidence, stories_measuring.jsonl measures. A question names every article that
-answers it with the span of the answer in its text; the others of its story do not, however close they are. Those that
-decide a yes/no question may contradict each other.
+Written for Beleg by a language model. Three files in questions/ in one form, a story a line: stories_training.jsonl is
+trained on, stories_calibrating.jsonl fits the confidence, stories_measuring.jsonl measures. A question names every
+article that answers it with the span of the answer in its text; the others of its story do not, however close they are.
+Those that decide a yes/no question may contradict each other.
 """
 
 import json
@@ -18,7 +18,7 @@ from training.examples import Example
 from training.unanswered import Article, window
 from training.written import nearest
 
-FOLDER = Path(__file__).parent
+FOLDER = Path(__file__).parent / "questions"
 SILENT = 2
 """Of the articles of its story that do not answer a question, how many it is put to in training."""
 

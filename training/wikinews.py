@@ -47,7 +47,7 @@ def training_rows(data: Path) -> list[dict[str, Any]]:
     kept_apart = {
         json.loads(row)["article"]
         for part in ("calibrating", "measuring")
-        for row in Path(__file__).with_name(f"news_{part}.jsonl").read_text(encoding="utf-8").splitlines()
+        for row in (Path(__file__).parent / "questions" / f"news_{part}.jsonl").read_text(encoding="utf-8").splitlines()
     }
     return [row for row in news_rows(data) if row["id"] not in kept_apart]
 

@@ -1,6 +1,6 @@
 """Questions written for Beleg by a language model, in German and English, about German articles, with the answers.
 
-Three files in one form, of different Wikinews articles: news_training.jsonl is trained on, news_calibrating.jsonl fits
+Three files in questions/ in one form, of different Wikinews articles: news_training.jsonl is trained on, news_calibrating.jsonl fits
 the confidence, news_measuring.jsonl measures. wiki_training.jsonl is of the paragraphs of MLQA that are trained on,
 own_training.jsonl and own_calibrating.jsonl of paragraphs written for Beleg, too (own_paragraphs.jsonl). A row has
 article (of MLQA's the hash) and question; where the article answers it, the span of the answer in characters of the
@@ -23,7 +23,7 @@ from training.made.german import Made
 from training.unanswered import Article, Asked, unanswered, window
 from training.wikinews import articles_of, news_rows, training_rows
 
-FOLDER = Path(__file__).parent
+FOLDER = Path(__file__).parent / "questions"
 _HASH = 12
 """Characters of a paragraph's hash that name it."""
 UNANSWERED = 0.4
