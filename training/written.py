@@ -1,10 +1,10 @@
 """Questions written for Beleg by a language model, in German and English, about German articles, with the answers.
 
-Three files in questions/ in one form, of different Wikinews articles: news_training.jsonl is trained on, news_calibrating.jsonl fits
-the confidence, news_measuring.jsonl measures. wiki_training.jsonl is of the paragraphs of MLQA that are trained on,
-own_training.jsonl and own_calibrating.jsonl of paragraphs written for Beleg, too (own_paragraphs.jsonl). A row has
-article (of MLQA's the hash) and question; where the article answers it, the span of the answer in characters of the
-article; of a yes/no question the verdict.
+Three files in questions/ in one form, of different Wikinews articles: news_training.jsonl is trained on,
+news_calibrating.jsonl fits the confidence, news_measuring.jsonl measures. wiki_training.jsonl is of the paragraphs of
+MLQA that are trained on, own_training.jsonl and own_calibrating.jsonl of paragraphs written for Beleg, too
+(own_paragraphs.jsonl). A row has article (of MLQA's the hash) and question; where the article answers it, the span of
+the answer in characters of the article; of a yes/no question the verdict.
 """
 
 import hashlib
