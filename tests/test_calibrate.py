@@ -4,14 +4,16 @@ import random
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import astuple
+from pathlib import Path
 
 import pytest
 
 from rag.calibration import auroc
 from rag.confidence import Known, Weights
-from training.calibrate import Row, fit, held_out, threshold_of
+from training.calibrate import Row, collections, fit, held_out, threshold_of
 
 QUESTIONS, SENTENCES = 400, 3
+DATA = Path(__file__).resolve().parent.parent.parent / "shared/data"
 
 
 @pytest.fixture(scope="module")
@@ -62,3 +64,19 @@ def test_the_threshold_is_the_low_end_of_what_is_nearly_best() -> None:
     sure = [0.1] * 50 + [0.5] * 50
     right = [False] * 50 + [True] * 50
     assert threshold_of(sure, right, right) == pytest.approx(0.11)
+
+
+@pytest.mark.skipif(not (DATA / "mlqa").exists(), reason="MLQA is not in ../shared/data: nothing to calibrate with")
+def test_every_place_that_answers_stands_in_a_passage_and_is_missing_when_asked_without_it() -> None:
+    found = {each.name: each for each in collections(DATA, 50)}
+    assert set(found) == {"mlqa-de", "mlqa-en", "contrast", "news", "own", "stories"}
+    for each in found.values():
+        passages = set(each.passages)
+        assert len(passages) == len(each.passages)
+        for posed in each.asked:
+            assert posed.missing <= passages
+            for gold in posed.golds:
+                assert 0 <= gold.start < gold.end <= len(gold.passage)
+                assert gold.passage in (passages if each.name == "contrast" else posed.missing)
+    assert not any(posed.missing for posed in found["contrast"].asked)
+    assert any(len(posed.missing) > 1 for posed in found["stories"].asked)
