@@ -11,10 +11,15 @@ from rag.nouns import Question
 MAX_CHARACTERS = 2_000
 """What is read of a question; the longest of 2,380 XQuAD questions has 197. More is cut, not refused."""
 
-_QUESTION_WORDS = frozenset(
-    "was wer wen wem wessen wo woher wohin wann warum weshalb wieso wozu wie wieviel wieviele welche welcher welches "
-    "welchen welchem what who whom whose where when why how which many much".split()
-)
+_ASKING = {
+    "de": frozenset(
+        "was wer wen wem wessen wo woher wohin wann warum weshalb weswegen wieso wozu wie wieviel wieviele welche "
+        "welcher welches welchen welchem wofür wogegen womit wonach woran worauf woraus worin worüber wovon "
+        "wovor".split()
+    ),
+    "en": frozenset("what who whom whose where when why how which many much".split()),
+}
+_QUESTION_WORDS = _ASKING["de"] | _ASKING["en"]
 _NUMBER = re.compile(
     r"\b(how (many|much|long|old|high|big|large|tall|far|fast|often|deep|wide|heavy)|percentage|number of|"
     r"wie ?(viele?n?|lange?|alt|hoch|groß|weit|schnell|oft|tief|breit|schwer|teuer|häufig)|anzahl|prozentsatz)\b"
@@ -28,11 +33,25 @@ _YES_NO = {
         r"(did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|shall|may|might|must|am)\b"
     ),
     "de": re.compile(
-        r"(hat|habt|haben|hatten?|ist|sind|war|waren|wird|werden|wurden?|will|wollen|wollten?|kann|können|konnten?|"
-        r"soll|sollen|sollten?|darf|dürfen|durften?|muss|müssen|mussten?|gibt|gab|gilt|stimmt|kommt|kam|geht|ging|"
-        r"bleibt|blieb|rief|traf|sprach|nahm|ließ|schrieb|gewann|verlor|starb|\w{3,}ten?|\w{3,}iert)\b"
+        r"(hat|habt|haben|hatten?|ist|sind|war|waren|wird|werden|wurden?|würden?|will|wollen|wollten?|kann|können|"
+        r"konnten?|soll|sollen|sollten?|darf|dürfen|durften?|muss|müssen|mussten?|gibt|gab|gilt|stimmt|kommt|kam|geht|"
+        r"ging|bleibt|blieb|rief|traf|sprach|nahm|ließ|schrieb|gewann|verlor|starb|\w{3,}ten?|\w{3,}iert)\b"
     ),
 }
+_STRONG_VERB = re.compile(
+    r"\w*(kam|gab|fand|hielt|lud|wies|stritt|schien|schlug|trat|stand|lag|trug|zog|fiel|half|warf|brach|sprach|stieg|"
+    r"griff|schied|schloss|bot|fuhr|flog|floh|gann|liess|las|ass|bat|band|trieb|schob|schwieg|wuchs|log|sang|schoss|sah|"
+    r"tat|rief|hob|riss|litt|ritt|nahm|traf|lor|blieb|ging|lang|lief|fing|sprang|sank|trank|schrieb|starb|schnitt|rang|"
+    r"zwang|drang|mied|lieh|verzieh|schwor|betrog)(en)?\b"
+)
+_WEAK_VERB = re.compile(r"\w+(t|te|ten|en) (?!(des|von|vom|für|auf|in|im|am|an|bei|beim|zum|zur|und|oder|nach|aus)\b)")
+"""These two: the first word of a German question that has no question word is most likely its verb; one like "Kosten",
+rather a noun before some words."""
+_INDIRECT = re.compile(
+    r"\b(know|known|tell|say|clear|explain|bekannt|klar|weiss|weisst|wissen|sagen|sag|verraten)( \w+)?,? "
+    r"(when|what|who|whom|where|why|how|which|wann|was|wer|wen|wem|wo|warum|wie|welche\w*)\b"
+)
+"""In words that could be answered with yes: "Can you tell me when ...?"."""
 _CONTINUING = ("und ", "and ", "aber ", "but ", "what about ", "how about ", "was ist mit ")
 _PERSONAL = frozenset(
     "he him his she her hers they them their er ihn ihm sein seine seinem seinen seiner sie ihr ihre ihrem ihren "
@@ -89,11 +108,24 @@ def _kind(text: str, language: str) -> str:
     lowered = unicodedata.normalize("NFKC", text).casefold()
     if _NUMBER.search(lowered):
         return "number"
-    if _TIME.search(lowered):
-        return "time"
+    if _is_yes_no(lowered, language):
+        return "yes_no"
+    return "time" if _TIME.search(lowered) else "other"
+
+
+def _is_yes_no(lowered: str, language: str) -> bool:
     opening = _YES_NO.get(language)
-    first = lowered.split(maxsplit=1)[0] if lowered else ""
-    return "yes_no" if opening and first not in _QUESTION_WORDS and opening.match(lowered) else "other"
+    found = lowered.split()
+    if not found or opening is None or _INDIRECT.search(lowered) or found[0] in _ASKING[language]:
+        return False
+    if opening.match(lowered):
+        return True
+    if language != "de" or len(found) <= SHORT or not lowered.endswith("?"):
+        return False
+    main = set(words(lowered.split(",")[0]))
+    if found[0] in GERMAN_WORDS or main & _ASKING["de"]:
+        return False
+    return bool(_STRONG_VERB.match(lowered) or _WEAK_VERB.match(lowered))
 
 
 def _content(text: str) -> list[str]:
