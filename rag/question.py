@@ -35,7 +35,7 @@ _YES_NO = {
     "de": re.compile(
         r"(hat|habt|haben|hatten?|ist|sind|war|waren|wird|werden|wurden?|würden?|will|wollen|wollten?|kann|können|"
         r"konnten?|soll|sollen|sollten?|darf|dürfen|durften?|muss|müssen|mussten?|gibt|gab|gilt|stimmt|kommt|kam|geht|"
-        r"ging|bleibt|blieb|rief|traf|sprach|nahm|ließ|schrieb|gewann|verlor|starb|\w{3,}ten?|\w{3,}iert)\b"
+        r"ging|bleibt|blieb|rief|traf|sprach|nahm|ließ|schrieb|gewann|verlor|starb|\w{3,}te|\w{3,}iert)\b"
     ),
 }
 _STRONG_VERB = re.compile(

@@ -37,7 +37,7 @@ def test_a_russian_question_is_neither_german_nor_english():
         ("Ließ sich der Trainer nach der Niederlage feiern?", "yes_no"),
         ("Verdient die Trainerin mehr als ihr Vorgänger?", "yes_no"),
         ("Lief bei der Notlandung Öl aus?", "yes_no"),
-        ("Kosten der neuen Brücke für die Stadt?", "other"),
+        ("Kosten für die neue Brücke in Talheim?", "other"),
         ("Sind die Kosten der Brücke gestiegen, seit wann?", "yes_no"),
         ("Kapitän der Fähre nach Hallum?", "other"),
         ("Weswegen zeigte sich der Angestellte selbst an?", "other"),
