@@ -28,10 +28,7 @@ SAVE_EVERY = 200
 KEEP_EVERY = 2_400
 """Steps between weights that are kept for the learning curve."""
 SAY_EVERY = 20
-AVERAGED = (
-    *("again", "roles", "last", "verbs-2400", "verbs", "vocabulary-4800", "vocabulary", "written-2400", "written-4800"),
-    *4 * ("written",),
-)
+AVERAGED = ("last", "vocabulary", "written", "wider", "stories-4800", *3 * ("stories",))
 """Weights whose mean is released (Wortsman et al. 2022): the last know most, the others read more evenly."""
 
 _log = logging.getLogger("training")
