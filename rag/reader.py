@@ -47,7 +47,9 @@ STANCE_SURE = 0.95
 right of the contrast questions that `make calibrate` asks, .72 (36 of 50) of news, stories and paragraphs."""
 _LEAST = 1e-4
 JUDGED = 8
-"""Sentences of which a yes/no question is asked once more, each alone: what another one denies must not colour it."""
+"""Sentences that are read once more, each by itself: what others in the passage say must not colour it."""
+BEFORE = 240
+"""Characters of the article that stand before such a sentence and are read with it: one sentence or two."""
 
 
 Verdict = tuple[float, float, float]
@@ -67,8 +69,10 @@ class Evidence:
     """Log-odds of that span against there being no answer in the window."""
     answerable: float
     """Log-odds that the window it stands in answers the question."""
+    closer: float | None = None
+    """The margin when the sentence is read by itself; of the likeliest sentences only."""
     verdict: Verdict | None = None
-    """For a yes/no question, of the sentences likeliest to answer it."""
+    """Of the same for a yes/no question."""
 
 
 class SpanReader:
@@ -96,20 +100,22 @@ class SpanReader:
                 known = best.get((window.passage, number))
                 if evidence and (known is None or evidence.margin > known.margin):
                     best[window.passage, number] = evidence
-        found = [best[key] for key in sorted(best)]
-        return self._judged(question, found) if question.kind == "yes_no" else found
+        return self._read_closer(question, [best[key] for key in sorted(best)])
 
-    def _judged(self, question: Question, found: Sequence[Evidence]) -> list[Evidence]:
-        """Ask a yes/no question of the likeliest sentences once more, each read alone."""
+    def _read_closer(self, question: Question, found: Sequence[Evidence]) -> list[Evidence]:
+        """Ask the likeliest sentences once more, each by itself."""
         order = sorted(range(len(found)), key=lambda i: -(found[i].margin + found[i].answerable))[:JUDGED]
         places = [(found[i].passage.article.text, found[i].sentence) for i in order]
-        texts = [text[sentence.start : sentence.end] for text, sentence in places]
-        judged = list(found)
+        texts = [judged_text(text, sentence.start, sentence.end) for text, sentence in places]
+        closer = list(found)
         for window, scores in self._scored(self._windows.cut(question.searched, texts, LONGEST_WINDOW, STRIDE)):
             i = order[window.passage]
-            start, end = found[i].sentence.start, found[i].sentence.end
-            judged[i] = replace(found[i], answer_start=start, answer_end=end, verdict=scores.verdict)
-        return judged
+            likeliest = _likeliest(window, scores, 0, found[i].sentence.end - found[i].sentence.start)
+            one = replace(found[i], closer=likeliest[2] if likeliest else None)
+            if question.kind == "yes_no":  # what decides is the whole sentence
+                one = replace(one, answer_start=one.sentence.start, answer_end=one.sentence.end, verdict=scores.verdict)
+            closer[i] = one
+        return closer
 
     def _scored(self, windows: Sequence[Window]) -> Iterator[tuple[Window, "_Scored"]]:
         import torch  # heavy, and loaded with the network
@@ -137,6 +143,14 @@ class _Scored:
     end: Any
     answerable: float
     verdict: Verdict
+
+
+def judged_text(text: str, start: int, end: int) -> str:
+    """Give a sentence as it is read by itself: behind it, after a bar, what stands before it, to tell who "he" is."""
+    before = text[max(0, start - BEFORE) : start].strip()
+    if start > BEFORE:
+        before = before.partition(" ")[2]  # not half a word
+    return f"{text[start:end]} | {before}" if before else text[start:end]
 
 
 def spans(question: Question, found: Sequence[Evidence]) -> list[Span]:
@@ -171,9 +185,19 @@ def _span(question: Question, evidence: Evidence, usual: float) -> Span:
 
 def _best_span(window: Window, scores: _Scored, passage: Passage, sentence: Sentence) -> Evidence | None:
     """Give the likeliest span inside the sentence, or None where the window holds nothing of it."""
+    found = _likeliest(window, scores, sentence.start - passage.start, sentence.end - passage.start)
+    if found is None:
+        return None
+    start, end, margin = found
+    text = passage.article.text
+    start, end = whole_words(text, passage.start + start, passage.start + end, sentence.start, sentence.end)
+    return Evidence(passage, sentence, start, end, margin, scores.answerable)
+
+
+def _likeliest(window: Window, scores: _Scored, low: int, high: int) -> tuple[int, int, float] | None:
+    """Give the likeliest span between two characters of what was cut, and its margin; None where nothing is there."""
     import torch  # as above
 
-    low, high = sentence.start - passage.start, sentence.end - passage.start
     inside = [i for i, (start, end) in enumerate(window.places) if start >= low and end <= high]
     if not inside:
         return None
@@ -183,10 +207,7 @@ def _best_span(window: Window, scores: _Scored, passage: Passage, sentence: Sent
     place = int(pairs.argmax())
     begins, ends = divmod(place, after - first)
     margin = float(pairs.flatten()[place] - scores.start[0] - scores.end[0])
-    start = passage.start + window.places[inside[0] + begins][0]
-    end = passage.start + window.places[inside[0] + ends][1]
-    start, end = whole_words(passage.article.text, start, end, sentence.start, sentence.end)
-    return Evidence(passage, sentence, start, end, margin, scores.answerable)
+    return window.places[inside[0] + begins][0], window.places[inside[0] + ends][1], margin
 
 
 def _batches(windows: Sequence[Window]) -> Iterator[list[Window]]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from training import corpora
 from training.aligned import aligned_questions
 from training.examples import Example
+from training.judged import judged
 from training.lexicon import LEXICON, Lexicon
 
 GLOSS_SHARE = 0.9
@@ -62,6 +63,7 @@ STAGES = (
     Stage("written", 9, 2_048, 0.6, 1.2, 0.0, most_batches=5_200, longest=((320, 1.0),)),
     Stage("wider", 10, 2_048, 0.6, 1.3, 0.8, most_batches=4_400, longest=((320, 1.0),)),
     Stage("stories", 11, 2_048, 0.6, 1.1, 0.0, most_batches=7_200, longest=((320, 1.0),)),
+    Stage("sentences", 12, 2_048, 0.6, 1.1, 0.9, most_batches=2_000, longest=((320, 1.0),)),
 )
 
 
@@ -172,6 +174,19 @@ def _stories(data: Path, chance: random.Random, clean: float) -> list[Example]:
     ]
 
 
+def _sentences(data: Path, chance: random.Random, clean: float) -> list[Example]:
+    from training.stories import story_questions
+    from training.written import written_questions
+
+    counts = {"english": 9_000, "german": 3_000, "alone": 9_000, "among_news": 4_000, "claims": 1_000}
+    found = [
+        *_of_all(data, chance, clean, 17, **counts),
+        *written_questions(data, WRITTEN_TIMES + 2),
+        *story_questions(STORIES_TIMES),
+    ]
+    return [*found, *judged(found, chance)]
+
+
 def _of_all(
     data: Path,
     chance: random.Random,
@@ -251,6 +266,7 @@ _STAGES = {
     "written": _written,
     "wider": _wider,
     "stories": _stories,
+    "sentences": _sentences,
 }
 
 

@@ -5,6 +5,7 @@ it: `{a}` does it to `{b}`, `{o}` is the occasion or nothing; `{him}` and `{role
 `{adverb}` is any adverbial, `{Adverb}` one that opens the sentence.
 """
 
+import json
 from dataclasses import dataclass
 
 from training.contrast.german_presents import present_of
@@ -31,6 +32,8 @@ class Verb:
     """To whom it is done stands in the dative: "dankte ihm"."""
     phrases: tuple[str, str, str, str] | None
     """The event in other words: happened and not, in German, then in English."""
+    other_words: "tuple[Frames, Frames] | None" = None
+    """Whole sentences without the verb, German and English; `open` are those close to the event that do not tell."""
 
     @property
     def with_zu(self) -> str:
@@ -115,6 +118,18 @@ def verbs(table: str) -> tuple[Verb, ...]:
     before another past participle. Then, or nothing: preterite; noun; `g` for a greeting or `-`; four phrases.
     """
     return tuple(_verb(*(cell.strip() for cell in line.split(";"))) for line in table.strip().splitlines())
+
+
+def other_words(lines: str) -> dict[str, tuple[Frames, Frames]]:
+    """Read whole sentences, a verb a line as JSON: in German and in English that it was done, was not, or is near."""
+    found = {}
+    for row in map(json.loads, lines.splitlines()):
+        german, english = (
+            Frames(*(tuple(row[language][kind]) for kind in ("reported", "denied", "near")), hearsay=())
+            for language in ("german", "english")
+        )
+        found[row["verb"]] = german, english
+    return found
 
 
 def _verb(

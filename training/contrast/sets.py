@@ -26,6 +26,8 @@ APPOSITIONS = (" (SPD)", " (CDU)", " (FDP)", " (54)", " (41)", " (67)")
 PLAIN = 0.65
 """How often a verb is one of those with fewer forms, where there are any."""
 _MORE_FORMS = re.compile(r"\{(noun|preterite|present)\}")
+OTHER_WORDS, NEAR = 0.5, 0.08
+"""How often a sentence tells an event without its verb, and how often it is only close to the event."""
 WHEN = 0.35
 """How often an occasion is told as a clause of its own: "Als Keller 79 Jahre alt wurde"."""
 
@@ -78,15 +80,8 @@ def _scene(part: Part, beside: Sequence[str], chance: random.Random) -> _Scene:
         for first, last in zip(chance.sample(part.first_names, 4), chance.sample(part.last_names, 4), strict=True)
     )
     verb = chance.choice(part.plain if part.plain and chance.random() < PLAIN else part.verbs)
-    kind, other_kind = chance.choices(list(KINDS), list(KINDS.values()), k=2)
-    occasion, other_occasion = (None, None)
-    if verb.greeting and chance.random() < 0.6:
-        occasion, other_occasion = chance.sample(part.occasions, 2)
-    told: list[tuple[str, str, Occasion | None, str]] = [(a, b, occasion, kind)]
-    if chance.random() < BOTH_WAYS:
-        told.append((b, a, occasion, other_kind))
-    elif occasion and chance.random() < TWO_OCCASIONS:
-        told.append((a, b, other_occasion, other_kind))
+    told = _told(part, verb, a, b, chance)
+    kind = told[0][3]
     others = [text.format(x=x, y=y) for text in chance.sample(filler, chance.randint(0, 3))]
     if beside and language == "de":
         others += chance.sample(beside, chance.randint(0, 4))
@@ -109,6 +104,21 @@ def _scene(part: Part, beside: Sequence[str], chance: random.Random) -> _Scene:
         for each, place, sentence in zip(told, places, deciding, strict=True)
     ]
     return _Scene(part, verb, passage, tuple(events), y)
+
+
+def _told(part: Part, verb: Verb, a: str, b: str, chance: random.Random) -> list[tuple[str, str, Occasion | None, str]]:
+    """Give who did it to whom, on what occasion, and what the passage says of that."""
+    kind, other_kind = chance.choices(list(KINDS), list(KINDS.values()), k=2)
+    occasion, other_occasion = (None, None)
+    if verb.greeting and chance.random() < 0.6:
+        occasion, other_occasion = chance.sample(part.occasions, 2)
+    if verb.other_words and verb.other_words[0].open and not occasion and chance.random() < NEAR:
+        return [(a, b, None, "near")]  # alone: it may tell the other way round
+    if chance.random() < BOTH_WAYS:
+        return [(a, b, occasion, kind), (b, a, occasion, other_kind)]
+    if occasion and chance.random() < TWO_OCCASIONS:
+        return [(a, b, occasion, kind), (a, b, other_occasion, other_kind)]
+    return [(a, b, occasion, kind)]
 
 
 def _now_and_then(share: float, chance: random.Random) -> bool:
@@ -138,6 +148,11 @@ class _Words:
         occasion = self.occasion
         o = f" {chance.choice(occasion.german if german else occasion.english)}" if occasion else ""
         o = o.format(his=self._his)
+        how_often = {"near": 1.0, "reported": OTHER_WORDS, "denied": OTHER_WORDS}.get(kind, 0.0)
+        if verb.other_words and not occasion and chance.random() < how_often:
+            told = verb.other_words[not german]
+            options = told.open if kind == "near" else getattr(told, kind)
+            return chance.choice(options).format(a=self._called(self.a), b=self._called(self.b))
         if verb.phrases and kind in PHRASED and chance.random() < 0.25:
             phrase = verb.phrases[PHRASED[kind] + (0 if german else 2)]
             return f"{self._called(self.a)} {phrase.format(b=self._called(self.b), o=o)}."
@@ -225,6 +240,8 @@ def _questions(scene: _Scene, language: str, chance: random.Random) -> Iterator[
         occasions = len({one.occasion for one in scene.events})
         occasion = event.occasion if occasions > 1 or chance.random() < 0.5 else None
         yield _decided(scene, event, _whether(scene, language, event.a, event.b, occasion, chance), decides)
+    if first.kind == "near":
+        return
     decides = {"reported": "yes", "denied": "no"}.get(first.kind)
     if both_ways:
         yield _undecided(

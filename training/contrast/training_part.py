@@ -1,10 +1,26 @@
-"""The part of the contrast sets that is trained on; plain_verbs.txt has most of its verbs, in their commonest forms."""
+"""The part of the contrast sets that is trained on; most of its verbs are in plain_verbs.txt.
 
+other_words.jsonl tells events of some of them in sentences without the verb, written by a language model.
+"""
+
+from dataclasses import replace
 from pathlib import Path
 
-from training.contrast.events import Frames, Occasion, Part, verbs
+from training.contrast.events import Frames, Occasion, Part, Verb, other_words, verbs
 
-PLAIN = verbs(Path(__file__).with_name("plain_verbs.txt").read_text(encoding="utf-8"))
+
+def _read(file: str) -> str:
+    return Path(__file__).with_name(file).read_text(encoding="utf-8")
+
+
+_OTHER_WORDS = other_words(_read("other_words.jsonl"))
+
+
+def _verbs(table: str) -> tuple[Verb, ...]:
+    return tuple(replace(verb, other_words=_OTHER_WORDS.get(verb.infinitive)) for verb in verbs(table))
+
+
+PLAIN = _verbs(_read("plain_verbs.txt"))
 
 
 def _phrases(text: str) -> tuple[str, ...]:
@@ -12,7 +28,7 @@ def _phrases(text: str) -> tuple[str, ...]:
 
 
 TRAIN = Part(
-    verbs=verbs("""
+    verbs=_verbs("""
 gratuliert; gratulieren*; congratulate; congratulated; gratulierte; Der Glückwunsch von {a} an {b}; g; übermittelte {b}{o} die besten Glückwünsche; übermittelte {b}{o} keine Glückwünsche; sent congratulations to {b}{o}; sent no congratulations to {b}{o}
 angerufen; an|rufen; call; called; rief; Der Anruf von {a} bei {b}; g; griff{o} zum Hörer und wählte die Nummer von {b}; griff{o} nicht zum Hörer, um mit {b} zu reden; rang {b} up{o}; did not ring {b} up{o}
 eingeladen; ein|laden; invite; invited; lud; Die Einladung von {a} an {b}; g; sprach{o} eine Einladung an {b} aus; sprach{o} keine Einladung an {b} aus; sent {b} an invitation{o}; sent {b} no invitation{o}
@@ -322,6 +338,17 @@ nachgeahmt; nach|ahmen; imitate; imitated; ahmte; Die Nachahmung von {b} durch {
             "{a} darf {b}{o} {infinitive}, entschied der Rat.",
             "{b} hofft, dass {a} {b}{o} noch {infinitive} wird.",
             "Es sei an der Zeit, dass {a} {b}{o} {infinitive} werde, schrieb die Zeitung.",
+            "{a} kündigte an, {b}{o} nicht {infinitive} zu wollen.",
+            "{a} ließ wissen, dass {he} {b}{o} nicht {infinitive} werde.",
+            "{a} will {b}{o} vorerst nicht {infinitive}, sagte die Sprecherin.",
+            "{Adverb} ließ {a} mitteilen, {he} wolle {b}{o} nicht {infinitive}.",
+            "{a} hatte noch am Vortag erklärt, {b}{o} auf keinen Fall {with_zu}.",
+            "Nach jetzigem Stand wird {a} {b}{o} nicht {infinitive}.",
+            "{a} habe nicht vor, {b}{o} {with_zu}, hieß es aus dem Umfeld.",
+            "{b} rechnete nicht damit, von {a}{o} {participle} zu werden.",
+            "{a} plant derzeit nicht, {b}{o} {with_zu}.",
+            "Ob {a} {b}{o} {participle} hat, wollte niemand bestätigen oder dementieren.",
+            "{b} warnte {a} davor, {him}{o} {with_zu}.",
         ),
         hearsay=(
             "{a} soll {b}{o} {participle} haben.",
@@ -477,6 +504,13 @@ nachgeahmt; nach|ahmen; imitate; imitated; ahmte; Die Nachahmung von {b} durch {
             "{a} is expected to {base} {b}{o}.",
             "The programme is for {a} to {base} {b}{o}.",
             "A spokesman would not say whether {a} had {past_participle} {b}{o}.",
+            "{a} announced that {he} would not {base} {b}{o}.",
+            "{a} has no plans to {base} {b}{o}, the office said.",
+            "{Adverb}, {a} let it be known that {he} did not intend to {base} {b}{o}.",
+            "As things stand, {a} will not {base} {b}{o}.",
+            "{a} said {he} was not going to {base} {b}{o} for the time being.",
+            "{b} does not expect to be {past_participle} by {a}{o}.",
+            "{b} warned {a} not to {base} {him}{o}.",
         ),
         hearsay=(
             "{a} is said to have {past_participle} {b}{o}.",

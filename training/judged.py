@@ -1,0 +1,73 @@
+"""Yes/no questions with one sentence to be judged, as the reader meets them when it decides between yes and no.
+
+Some were written for this by a language model, about invented news: questions/claims_training.jsonl has a text a line,
+the span of one of its sentences, and questions that this sentence answers with yes or no or does not decide.
+"""
+
+import json
+import random
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from index.sentences import sentences
+from rag.reader import judged_text
+from training.examples import Example
+from training.unanswered import Article, holds
+from training.written import nearest
+
+ALONE = 0.5
+"""How often the sentence stands alone; else what goes before it follows."""
+ANOTHER = 0.6
+"""How often another sentence of a passage that answers is read, too: it does not answer."""
+OTHER_KINDS = 0.25
+"""Share of the questions that are not yes/no questions put to single sentences."""
+
+
+def claims() -> list[Example]:
+    """Give the questions written for this, each with its whole text."""
+    lines = (Path(__file__).parent / "questions/claims_training.jsonl").read_text(encoding="utf-8").splitlines()
+    return [
+        Example(each, row["text"], *row["sentence"], True, verdict, "claims")
+        if verdict != "neither"
+        else Example(each, row["text"], -1, -1, False, verdict, "claims")
+        for row in map(json.loads, lines)
+        for each, verdict in row["questions"]
+    ]
+
+
+def judged(examples: Iterable[Example], chance: random.Random) -> Iterator[Example]:
+    """Give examples with single sentences of their passages: the one that answers, the nearest, any.
+
+    All yes/no examples and a share of the others, but those whose answer is not marked.
+    """
+    for example in examples:
+        if example.start < 0 and example.answerable is not False:
+            continue
+        if example.verdict is None and chance.random() > OTHER_KINDS:
+            continue
+        text, spans = example.passage, sentences(example.passage)
+        answering = [span for span in spans if example.start >= 0 and span[0] < example.end and example.start < span[1]]
+        others = [span for span in spans if span not in answering and not _repeats(example, span)]
+        if answering:
+            yield _one(example, answering[0], chance)
+        if others and (not answering or chance.random() < ANOTHER):
+            # either the sentence most like the question or any
+            place = nearest(example.question, Article(text, others)) if chance.random() < 0.7 else None
+            other = chance.choice(others) if place is None else others[place]
+            silent = replace(example, start=-1, end=-1, answerable=False, verdict=example.verdict and "neither")
+            yield _one(silent, other, chance)
+
+
+def _repeats(example: Example, span: tuple[int, int]) -> bool:
+    return bool(example.answer) and example.verdict is None and holds(example.passage[slice(*span)], example.answer)
+
+
+def _one(example: Example, span: tuple[int, int], chance: random.Random) -> Example:
+    """Give an example with one sentence of its passage."""
+    start, end = span
+    alone = chance.random() < ALONE
+    passage = example.passage[start:end] if alone else judged_text(example.passage, start, end)
+    if example.start < 0:
+        return replace(example, passage=passage)
+    return replace(example, passage=passage, start=max(0, example.start - start), end=min(example.end, end) - start)
