@@ -16,6 +16,8 @@ class Known:
     """Of retrieval, for the sentence."""
     lead: float
     """Of that score over the median sentence that was read."""
+    closer: float
+    """The margin when the sentence is read by itself."""
     decided: float
     """Log-odds that it decides a yes/no question."""
 
@@ -28,15 +30,16 @@ class Weights:
     answerable: float
     score: float
     lead: float
+    closer: float
     decided: float
     offset: float
 
 
 WEIGHTS = {
-    ("de", "other"): Weights(0.300, 0.0, 5.427, 8.204, 0.0, -8.573),
-    ("en", "other"): Weights(0.318, 0.0, 6.965, 7.589, 0.0, -10.404),
-    ("de", "yes_no"): Weights(0.264, 0.0, 4.575, 5.125, 0.057, -6.959),
-    ("en", "yes_no"): Weights(0.264, 0.0, 4.575, 5.125, 0.057, -6.959),
+    ("de", "other"): Weights(0.300, 0.0, 5.427, 8.204, 0.0, 0.0, -8.573),
+    ("en", "other"): Weights(0.318, 0.0, 6.965, 7.589, 0.0, 0.0, -10.404),
+    ("de", "yes_no"): Weights(0.264, 0.0, 4.575, 5.125, 0.0, 0.057, -6.959),
+    ("en", "yes_no"): Weights(0.264, 0.0, 4.575, 5.125, 0.0, 0.057, -6.959),
 }
 """By language and kind of question, fitted by `make calibrate` (training/calibrate.py says on what).
 
@@ -57,6 +60,7 @@ def confidence(known: Known, language: str, kind: str) -> float:
         + weights.answerable * known.answerable
         + weights.score * known.score
         + weights.lead * known.lead
+        + weights.closer * known.closer
         + weights.decided * known.decided
         + weights.offset
     )

@@ -164,10 +164,11 @@ def spans(question: Question, found: Sequence[Evidence]) -> list[Span]:
 
 def known(evidence: Evidence, usual: float) -> Known:
     """Give what is known of a sentence; `usual` is the score of the median one."""
-    yes, no, neither = evidence.verdict or (0.0, 0.0, 1.0)  # also of a sentence too unlikely to be judged
+    yes, no, neither = evidence.verdict or (0.0, 0.0, 1.0)  # also of a sentence too unlikely to be read closer
     decided = math.log(max(yes + no, _LEAST) / max(neither, _LEAST))
     score = evidence.sentence.score
-    return Known(evidence.margin, evidence.answerable, score, score - usual, decided)
+    closer = evidence.margin if evidence.closer is None else evidence.closer
+    return Known(evidence.margin, evidence.answerable, score, score - usual, closer, decided)
 
 
 def _span(question: Question, evidence: Evidence, usual: float) -> Span:

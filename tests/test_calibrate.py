@@ -25,7 +25,7 @@ def rows() -> list[Row]:
         margin = chance.gauss(0, 4)
         right = chance.random() < 1 / (1 + 2.718 ** -(margin - 1))
         for place in range(SENTENCES):
-            known = Known(margin if place == 0 else -10, 0.0, chance.gauss(0, 1), chance.gauss(0, 1), 0.0)
+            known = Known(margin if place == 0 else -10, 0.0, chance.gauss(0, 1), chance.gauss(0, 1), 0.0, 0.0)
             made.append(Row("made", question, "de", "who", known, 0.0, 0.0, right and place == 0, right, None))
     return made
 
