@@ -16,10 +16,12 @@ from training.examples import Example
 from training.unanswered import Article, holds
 from training.written import nearest
 
-ALONE = 0.5
+ALONE = 0.25
 """How often the sentence stands alone; else what goes before it follows."""
-ANOTHER = 0.6
+ANOTHER = 0.5
 """How often another sentence of a passage that answers is read, too: it does not answer."""
+UNDECIDED = 0.6
+"""Share of the yes/no examples that nothing decides that are put to single sentences: they outnumber the others."""
 OTHER_KINDS = 0.25
 """Share of the questions that are not yes/no questions put to single sentences."""
 
@@ -39,12 +41,13 @@ def claims() -> list[Example]:
 def judged(examples: Iterable[Example], chance: random.Random) -> Iterator[Example]:
     """Give examples with single sentences of their passages: the one that answers, the nearest, any.
 
-    All yes/no examples and a share of the others, but those whose answer is not marked.
+    All that yes or no answers and a share of the others, but none whose answer is not marked.
     """
     for example in examples:
         if example.start < 0 and example.answerable is not False:
             continue
-        if example.verdict is None and chance.random() > OTHER_KINDS:
+        share = {"neither": UNDECIDED, None: OTHER_KINDS}.get(example.verdict, 1.0)
+        if chance.random() > share:
             continue
         text, spans = example.passage, sentences(example.passage)
         answering = [span for span in spans if example.start >= 0 and span[0] < example.end and example.start < span[1]]

@@ -9,7 +9,7 @@ from pathlib import Path
 from training import corpora
 from training.aligned import aligned_questions
 from training.examples import Example
-from training.judged import judged
+from training.judged import claims, judged
 from training.lexicon import LEXICON, Lexicon
 
 GLOSS_SHARE = 0.9
@@ -26,6 +26,8 @@ WRITTEN_TIMES = 2
 """How often the written questions are seen in the stage named after them, each time within other sentences."""
 STORIES_TIMES = 2
 """The same of the questions about stories, and in their stage those about own paragraphs."""
+CLAIMS_TIMES = 3
+"""The same of the questions that one sentence decides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,7 @@ STAGES = (
     Stage("wider", 10, 2_048, 0.6, 1.3, 0.8, most_batches=4_400, longest=((320, 1.0),)),
     Stage("stories", 11, 2_048, 0.6, 1.1, 0.0, most_batches=7_200, longest=((320, 1.0),)),
     Stage("sentences", 12, 2_048, 0.6, 1.1, 0.9, most_batches=2_000, longest=((320, 1.0),)),
+    Stage("wordings", 13, 2_048, 0.6, 1.2, 0.0, most_batches=7_800, longest=((320, 1.0),)),
 )
 
 
@@ -187,6 +190,21 @@ def _sentences(data: Path, chance: random.Random, clean: float) -> list[Example]
     return [*found, *judged(found, chance)]
 
 
+def _wordings(data: Path, chance: random.Random, clean: float) -> list[Example]:
+    from training.stories import story_questions
+    from training.written import own, put, written_questions
+
+    counts = {"english": 12_000, "german": 4_000, "alone": 34_000, "among_news": 8_000, "claims": 2_000}
+    found = [
+        *_of_all(data, chance, clean, 19, **counts),
+        *written_questions(data, WRITTEN_TIMES + 3),
+        *put(own("training"), chance),
+        *(example for seed in range(STORIES_TIMES) for example in story_questions(STORIES_TIMES + 1 + seed)),
+    ]
+    found += CLAIMS_TIMES * claims()
+    return [*found, *judged(found, chance)]
+
+
 def _of_all(
     data: Path,
     chance: random.Random,
@@ -267,6 +285,7 @@ _STAGES = {
     "wider": _wider,
     "stories": _stories,
     "sentences": _sentences,
+    "wordings": _wordings,
 }
 
 
