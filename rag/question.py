@@ -20,9 +20,10 @@ _ASKING = {
     "en": frozenset("what who whom whose where when why how which many much".split()),
 }
 _QUESTION_WORDS = _ASKING["de"] | _ASKING["en"]
+# of case-folded text, as all patterns below: "groß" is "gross" there
 _NUMBER = re.compile(
     r"\b(how (many|much|long|old|high|big|large|tall|far|fast|often|deep|wide|heavy)|percentage|number of|"
-    r"wie ?(viele?n?|lange?|alt|hoch|groß|weit|schnell|oft|tief|breit|schwer|teuer|häufig)|anzahl|prozentsatz)\b"
+    r"wie ?(viele?n?|lange?|alt|hoch|gross|weit|schnell|oft|tief|breit|schwer|teuer|häufig)|anzahl|prozentsatz)\b"
 )
 _TIME = re.compile(
     r"\b(when|wann|(what|which|welche\w*|in welche\w*) "
@@ -35,7 +36,7 @@ _YES_NO = {
     "de": re.compile(
         r"(hat|habt|haben|hatten?|ist|sind|war|waren|wird|werden|wurden?|würden?|will|wollen|wollten?|kann|können|"
         r"konnten?|soll|sollen|sollten?|darf|dürfen|durften?|muss|müssen|mussten?|gibt|gab|gilt|stimmt|kommt|kam|geht|"
-        r"ging|bleibt|blieb|rief|traf|sprach|nahm|ließ|schrieb|gewann|verlor|starb|\w{3,}te|\w{3,}iert)\b"
+        r"ging|bleibt|blieb|rief|traf|sprach|nahm|liess|schrieb|gewann|verlor|starb|\w{3,}te|\w{3,}iert)\b"
     ),
 }
 _STRONG_VERB = re.compile(

@@ -57,7 +57,15 @@ def test_a_question_whose_answer_is_not_marked_is_put_to_no_sentence() -> None:
     assert not list(judged([unmarked], random.Random(0)))
 
 
-@pytest.mark.parametrize("example", claims(), ids=lambda example: example.question)
+CLAIMS = {"training": claims("training"), "calibrating": claims("calibrating")}
+
+
+def test_no_text_that_calibrates_is_trained_on() -> None:
+    trained_on, held_back = ({example.passage for example in CLAIMS[part]} for part in CLAIMS)
+    assert not trained_on & held_back
+
+
+@pytest.mark.parametrize("example", [*CLAIMS["training"], *CLAIMS["calibrating"]], ids=lambda example: example.question)
 def test_a_claim_is_decided_by_one_whole_sentence_or_by_none(example: Example) -> None:
     assert example.question.endswith("?")
     assert (example.verdict == "neither") is (example.start < 0)
@@ -65,8 +73,9 @@ def test_a_claim_is_decided_by_one_whole_sentence_or_by_none(example: Example) -
         assert (example.start, example.end) in sentences(example.passage)
 
 
-def test_claims_are_asked_in_both_languages_and_every_verdict_is_common() -> None:
-    found = claims()
+@pytest.mark.parametrize("part", list(CLAIMS))
+def test_claims_are_asked_in_both_languages_and_every_verdict_is_common(part: str) -> None:
+    found = CLAIMS[part]
     german = sum(language_of(example.question) == "de" for example in found) / len(found)
     assert 0.4 < german < 0.6
     verdicts = Counter(example.verdict for example in found)

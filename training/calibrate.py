@@ -2,7 +2,8 @@
 
 Questions are asked of whole collections, as people ask them, once with the passages that answer them in the collection
 and once without: of MLQA dev's calibrating quarter; of news_calibrating.jsonl, about Wikinews articles; of
-own_calibrating.jsonl, about own paragraphs; of stories_calibrating.jsonl, whose other articles nearly answer. And
+own_calibrating.jsonl, about own paragraphs; of claims_calibrating.jsonl, which one sentence decides; of
+stories_calibrating.jsonl, whose other articles nearly answer. And
 questions of the contrast sets' development part, whose answers other passages contradict, mimic and swap, among
 Wikinews articles. Nothing of what is measured is looked at.
 """
@@ -33,6 +34,7 @@ from rag.retrieve import retrieve
 from training import corpora, curves
 from training.contrast.sets import contrast
 from training.examples import Example
+from training.judged import claims
 from training.stories import Question as StoryQuestion
 from training.stories import Story, stories
 from training.unanswered import Article
@@ -118,6 +120,8 @@ def collections(data: Path, count: int) -> Iterator[Collection]:
         examples = [_of_whole_article(one, written.articles) for one in written.questions]
         titles = {article.text: title for article, title in zip(written.articles, written.titles, strict=True)}
         yield _of([_posed(each) for each in examples], name, [*(e.passage for e in examples), *others], titles)
+    asked_of_one = claims("calibrating")
+    yield _of([_posed(each) for each in asked_of_one], "claims", [*(e.passage for e in asked_of_one), *beside])
     told = stories("calibrating")
     asked = [_of_story(question, story) for story in told for question in story.questions]
     titles = {a.text: title for story in told for a, title in zip(story.articles, story.titles, strict=True)}

@@ -1,7 +1,8 @@
 """Yes/no questions with one sentence to be judged, as the reader meets them when it decides between yes and no.
 
 Some were written for this by a language model, about invented news: questions/claims_training.jsonl has a text a line,
-the span of one of its sentences, and questions that this sentence answers with yes or no or does not decide.
+the span of one of its sentences, and questions that this sentence answers with yes or no or does not decide;
+claims_calibrating.jsonl fits the confidence.
 """
 
 import json
@@ -9,6 +10,7 @@ import random
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Literal
 
 from index.sentences import sentences
 from rag.reader import judged_text
@@ -26,9 +28,9 @@ OTHER_KINDS = 0.25
 """Share of the questions that are not yes/no questions put to single sentences."""
 
 
-def claims() -> list[Example]:
-    """Give the questions written for this, each with its whole text."""
-    lines = (Path(__file__).parent / "questions/claims_training.jsonl").read_text(encoding="utf-8").splitlines()
+def claims(part: Literal["training", "calibrating"]) -> list[Example]:
+    """Give the questions of one file written for this, each with its whole text."""
+    lines = (Path(__file__).parent / f"questions/claims_{part}.jsonl").read_text(encoding="utf-8").splitlines()
     return [
         Example(each, row["text"], *row["sentence"], True, verdict, "claims")
         if verdict != "neither"

@@ -201,7 +201,7 @@ def _wordings(data: Path, chance: random.Random, clean: float) -> list[Example]:
         *put(own("training"), chance),
         *(example for seed in range(STORIES_TIMES) for example in story_questions(STORIES_TIMES + 1 + seed)),
     ]
-    found += CLAIMS_TIMES * claims()
+    found += CLAIMS_TIMES * claims("training")
     return [*found, *judged(found, chance)]
 
 
