@@ -6,7 +6,7 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 
-.PHONY: chat test long setup chromium axe screenshots bench train calibrate measure lexicon
+.PHONY: chat test long setup chromium axe screenshots bench train train-rehearsal calibrate measure lexicon
 
 chat: setup
 	$(BIN)/beleg sync seeds/articles
@@ -56,6 +56,10 @@ DATA ?= ../shared/data
 
 train: setup .venv/training lexicon
 	$(BIN)/python -m training.train --data $(DATA)
+
+# Every stage of it with three batches, into a folder of its own: is all there that training wants?
+train-rehearsal: setup .venv/training lexicon
+	folder=$$(mktemp -d) && $(BIN)/python -m training.train --data $(DATA) --batches 3 --work $$folder && rm -r $$folder
 
 # Prints what belongs into rag/confidence.py and draws training/*.png, from the weights in the package.
 calibrate: setup .venv/training

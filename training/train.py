@@ -6,6 +6,7 @@ import logging
 import os
 import time
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
@@ -122,12 +123,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
     parser.add_argument("--work", type=Path, default=Path("training/checkpoints"))
+    parser.add_argument("--batches", type=int, help="see so many at most in every stage: a rehearsal")
     parser.add_argument("--until", choices=[stage.name for stage in STAGES], default=STAGES[-1].name)
     options = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
     last = [stage.name for stage in STAGES].index(options.until)
-    train(options.data, options.work, list(STAGES[: last + 1]))
-    if options.until == STAGES[-1].name:
+    stages = [replace(stage, most_batches=options.batches or stage.most_batches) for stage in STAGES[: last + 1]]
+    train(options.data, options.work, stages)
+    if options.until == STAGES[-1].name and not options.batches:
         average([options.work / f"{name}.safetensors" for name in AVERAGED], options.work / "averaged.safetensors")
 
 
