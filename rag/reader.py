@@ -108,7 +108,9 @@ class SpanReader:
         places = [(found[i].passage.article.text, found[i].sentence) for i in order]
         texts = [judged_text(text, sentence.start, sentence.end) for text, sentence in places]
         closer = list(found)
-        for window, scores in self._scored(self._windows.cut(question.searched, texts, LONGEST_WINDOW, STRIDE)):
+        windows = self._windows.cut(question.searched, texts, LONGEST_WINDOW, STRIDE)
+        # of a sentence longer than a window its beginning
+        for window, scores in self._scored([window for window in windows if window.places and not window.places[0][0]]):
             i = order[window.passage]
             likeliest = _likeliest(window, scores, 0, found[i].sentence.end - found[i].sentence.start)
             one = replace(found[i], closer=likeliest[2] if likeliest else None)
