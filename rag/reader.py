@@ -110,7 +110,7 @@ class SpanReader:
         closer = list(found)
         windows = self._windows.cut(question.searched, texts, LONGEST_WINDOW, STRIDE)
         # of a sentence longer than a window its beginning
-        for window, scores in self._scored([window for window in windows if window.places and not window.places[0][0]]):
+        for window, scores in self._scored(list({window.passage: window for window in reversed(windows)}.values())):
             i = order[window.passage]
             likeliest = _likeliest(window, scores, 0, found[i].sentence.end - found[i].sentence.start)
             one = replace(found[i], closer=likeliest[2] if likeliest else None)
