@@ -29,7 +29,7 @@ SAVE_EVERY = 200
 KEEP_EVERY = 2_400
 """Steps between weights that are kept for the learning curve."""
 SAY_EVERY = 20
-AVERAGED = ("last", "vocabulary", "written", "wider", "stories-4800", *3 * ("stories",))
+AVERAGED = ("last", "written", "wider", "stories", "sentences", "wordings-4800", *3 * ("wordings",))
 """Weights whose mean is released (Wortsman et al. 2022): the last know most, the others read more evenly."""
 
 _log = logging.getLogger("training")
