@@ -69,7 +69,7 @@ def test_the_threshold_is_the_low_end_of_what_is_nearly_best() -> None:
 @pytest.mark.skipif(not (DATA / "mlqa").exists(), reason="MLQA is not in ../shared/data: nothing to calibrate with")
 def test_every_place_that_answers_stands_in_a_passage_and_is_missing_when_asked_without_it() -> None:
     found = {each.name: each for each in collections(DATA, 50)}
-    assert set(found) == {"mlqa-de", "mlqa-en", "contrast", "news", "own", "stories"}
+    assert set(found) == {"mlqa-de", "mlqa-en", "contrast", "news", "own", "claims", "stories"}
     for each in found.values():
         passages = set(each.passages)
         assert len(passages) == len(each.passages)
