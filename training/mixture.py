@@ -26,8 +26,6 @@ WRITTEN_TIMES = 2
 """How often the written questions are seen in the stage named after them, each time within other sentences."""
 STORIES_TIMES = 2
 """The same of the questions about stories, and in their stage those about own paragraphs."""
-CLAIMS_TIMES = 3
-"""The same of the questions that one sentence decides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +45,8 @@ class Stage:
     """How many are seen at most: what two cores have time for."""
     longest: tuple[tuple[int, float], ...] = ((160, 0.5), (224, 0.3), (320, 0.2))
     """Tokens that a window may have, and how often: short ones let half as many more be seen."""
+    warm_up: int = 0
+    """Steps in which the learning rate grows first."""
 
     def rate(self, done: float) -> float:
         """Give the learning rate when this share of the stage is done, as a share of the highest."""
@@ -54,7 +54,7 @@ class Stage:
 
 
 STAGES = (
-    Stage("reading", 1, 4_096, 0.3, 1.0, 0.7),
+    Stage("reading", 1, 4_096, 0.3, 1.0, 0.7, warm_up=150),
     Stage("languages", 2, 2_560, 0.6, 1.0, 0.6, most_batches=1_600),
     Stage("news", 3, 2_560, 0.6, 0.6, 0.0),
     Stage("again", 4, 2_048, 0.6, 1.7, 0.0, most_batches=7_200, longest=((320, 1.0),)),
@@ -178,30 +178,42 @@ def _stories(data: Path, chance: random.Random, clean: float) -> list[Example]:
 
 
 def _sentences(data: Path, chance: random.Random, clean: float) -> list[Example]:
-    from training.stories import story_questions
-    from training.written import written_questions
-
     counts = {"english": 9_000, "german": 3_000, "alone": 9_000, "among_news": 4_000, "claims": 1_000}
-    found = [
-        *_of_all(data, chance, clean, 17, **counts),
-        *written_questions(data, WRITTEN_TIMES + 2),
-        *story_questions(STORIES_TIMES),
-    ]
-    return [*found, *judged(found, chance)]
+    others = _of_all(data, chance, clean, 17, **counts)
+    return _with_single_sentences(data, chance, others, 2, told=(2,))
 
 
 def _wordings(data: Path, chance: random.Random, clean: float) -> list[Example]:
+    counts = {"english": 12_000, "german": 4_000, "alone": 34_000, "among_news": 8_000, "claims": 2_000}
+    others = _of_all(data, chance, clean, 19, **counts)
+    return _with_single_sentences(data, chance, others, 3, own_times=1, told=(3, 4), claimed=3)
+
+
+def _with_single_sentences(
+    data: Path,
+    chance: random.Random,
+    others: list[Example],
+    after: int,
+    *,
+    own_times: int = 0,
+    told: tuple[int, ...],
+    claimed: int = 0,
+) -> list[Example]:
+    """Give the others and what was written for Beleg, as passages and as single sentences of them.
+
+    The written questions so many seeds after those of stage "written", once more those about own paragraphs, the
+    stories with these seeds, and the claims so many times.
+    """
     from training.stories import story_questions
     from training.written import own, put, written_questions
 
-    counts = {"english": 12_000, "german": 4_000, "alone": 34_000, "among_news": 8_000, "claims": 2_000}
     found = [
-        *_of_all(data, chance, clean, 19, **counts),
-        *written_questions(data, WRITTEN_TIMES + 3),
-        *put(own("training"), chance),
-        *(example for seed in range(STORIES_TIMES) for example in story_questions(STORIES_TIMES + 1 + seed)),
+        *others,
+        *written_questions(data, WRITTEN_TIMES + after),
+        *(example for _ in range(own_times) for example in put(own("training"), chance)),
+        *(example for seed in told for example in story_questions(seed)),
+        *claimed * claims("training"),
     ]
-    found += CLAIMS_TIMES * claims("training")
     return [*found, *judged(found, chance)]
 
 

@@ -15,6 +15,7 @@ from safetensors import safe_open
 from tokenizers import Tokenizer
 
 from index import e5
+from index.encoder import has_fast_bfloat16
 from rag.network import Network, load, save
 from rag.windows import Windows
 from training.batches import Batch, batches
@@ -22,8 +23,6 @@ from training.mixture import STAGES, Stage, mixture
 from training.optimizer import Optimizer
 from training.workers import Workers
 
-WARM_UP = 150
-"""Steps in which the learning rate grows."""
 SAVE_EVERY = 200
 """Steps between checkpoints: some three minutes on two cores."""
 KEEP_EVERY = 2_400
@@ -41,7 +40,8 @@ def train(data: Path, work: Path, stages: list[Stage]) -> None:
     device = "cuda" if torch.cuda.is_available() else "cpu"
     torch.manual_seed(0)
     network = Network.untrained().to(device)
-    network.encoder.to(torch.bfloat16)
+    if has_fast_bfloat16(device):
+        network.encoder.to(torch.bfloat16)
     optimizer = Optimizer(network)
     for stage in stages:
         checkpoint = work / f"{stage.name}.pt"
@@ -92,7 +92,7 @@ def _run(stage: Stage, data: Path, network: Network, optimizer: Optimizer, done:
     said: dict[str, float] = {}
     for number, share in enumerate(todo[done:], start=done):
         losses = workers.learn(share)
-        warm = min(1.0, (number + 1) / WARM_UP) if stage is STAGES[0] else 1.0
+        warm = min(1.0, (number + 1) / stage.warm_up) if stage.warm_up else 1.0
         tokens = sum(batch.tokens.numel() for batch in share)
         optimizer.step(stage.rate(number / len(todo)) * warm, tokens)
         seen += tokens
