@@ -1,6 +1,11 @@
-"""The reader's network: the encoder's layers reading question and passage jointly, and three heads."""
+"""The reader's network: the encoder's layers reading question and passage jointly, and three heads.
+
+The judge is a second one of the same shape, whose verdict alone counts: what says yes to a question about one sentence
+is learnt at the cost of where answers stand, unless the upper layers are its own.
+"""
 
 import json
+from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +21,8 @@ from index import e5
 VERDICTS = ("yes", "no", "neither")
 FROZEN = 4
 """The lowest layers stay the encoder's own: a fifth faster to train, and what they know of German is not unlearnt."""
+SHARED = 6
+"""Layers that the judge shares with the reader."""
 _LEVELS = 127
 
 
@@ -67,6 +74,15 @@ class Network(nn.Module):
             self.verdict(first),
         )
 
+    def judge(self) -> "Network":
+        """Give a copy to be trained as a judge: its upper half and the verdict; the lower half is the same in both."""
+        shared = [self.encoder.embeddings, *self.encoder.encoder.layer[:SHARED]]
+        judge = deepcopy(self, {id(part): part for part in shared})
+        judge.requires_grad_(False)
+        for part in (judge.encoder.encoder.layer[SHARED:], judge.pool, judge.verdict):
+            part.requires_grad_(True)
+        return judge
+
     def trained(self) -> dict[str, Tensor]:
         """Give what training changes: the upper layers and the heads, by name."""
         return {name: value for name, value in self.named_parameters() if value.requires_grad}
@@ -87,12 +103,19 @@ def save(network: Network, base: Network, file: Path, facts: dict[str, object]) 
     save_file(packed, file, metadata={key: json.dumps(value) for key, value in facts.items()})
 
 
-def load(file: Path, dtype: torch.dtype = torch.float32) -> Network:
-    """Give the trained network, ready to read. Raises ModelError, OSError and SafetensorError."""
-    network = Network.untrained(torch.float32)
-    trained = network.trained()
+def load(file: Path) -> Network:
+    """Give the trained network in 32 bit. Raises ModelError, OSError and SafetensorError."""
+    return _added(Network.untrained(), file)
+
+
+def load_judge(file: Path, reader: Network) -> Network:
+    """Give the judge that was trained on this reader, in 32 bit as that must be. Raises OSError and SafetensorError."""
+    return _added(reader.judge(), file)
+
+
+def _added(network: Network, file: Path) -> Network:
     with safe_open(file, framework="pt") as packed, torch.no_grad():
-        for name, value in trained.items():
+        for name, value in network.trained().items():
             difference = packed.get_tensor(name).float()
             if f"{name}.scale" in packed.keys():  # noqa: SIM118  # not a dict
                 difference *= packed.get_tensor(f"{name}.scale")[:, None]
@@ -100,6 +123,11 @@ def load(file: Path, dtype: torch.dtype = torch.float32) -> Network:
                 value += difference
             else:
                 value.copy_(difference)
+    return network
+
+
+def ready_to_read(network: Network, dtype: torch.dtype) -> Network:
+    """Give the network as it reads fastest, no longer to be trained."""
     nn.Module.to(network.encoder, dtype=dtype)  # transformers types its own as something else
     network.encoder.set_attn_implementation("sdpa")  # reads 1.7 times as fast; in training eager was the faster one
     return network.eval().requires_grad_(False)

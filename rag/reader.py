@@ -35,6 +35,8 @@ class Reader(Protocol):
 
 WEIGHTS = Path(__file__).with_name("reader.safetensors")
 """What training added to the embedded encoder; `training/README.md` says how."""
+JUDGE = Path(__file__).with_name("judge.safetensors")
+"""What the upper half of it learnt besides, in a copy, of yes and no."""
 LONGEST_WINDOW = 448
 """Tokens of question and passage read at once: a chunk of 360 with a long question."""
 STRIDE = 96
@@ -79,11 +81,11 @@ class Evidence:
 class SpanReader:
     """The trained reader: marks the span, tells when there is none, and for a yes/no question which way it goes."""
 
-    def __init__(self, weights: Path = WEIGHTS) -> None:
-        """Load the weights onto the embedded encoder. Raises ModelError."""
+    def __init__(self, weights: Path = WEIGHTS, judge: Path | None = JUDGE) -> None:
+        """Load the weights onto the embedded encoder; without a judge the reader judges itself. Raises ModelError."""
         self.name = "embedded" if weights == WEIGHTS else str(weights)
         self.threshold = THRESHOLD
-        self._network, self._windows = _loaded(weights)
+        self._network, self._judge, self._windows = _loaded(weights, judge)
         self._turn = Lock()
 
     def read(self, question: Question, passages: Sequence[Passage]) -> list[Span]:
@@ -94,7 +96,7 @@ class SpanReader:
         """Give what the network says of every sentence of the passages, in the order of the text."""
         windows = self._windows.cut(question.searched, [passage.text for passage in passages], LONGEST_WINDOW, STRIDE)
         best: dict[tuple[int, int], Evidence] = {}
-        for window, scores in self._scored(windows):
+        for window, scores in self._scored(windows, self._network):
             passage = passages[window.passage]
             for number, sentence in enumerate(passage.sentences):
                 evidence = _best_span(window, scores, passage, sentence)
@@ -110,17 +112,19 @@ class SpanReader:
         texts = [judged_text(text, sentence.start, sentence.end) for text, sentence in places]
         closer = list(found)
         windows = self._windows.cut(question.searched, texts, LONGEST_WINDOW, STRIDE)
-        # of a sentence longer than a window its beginning
-        for window, scores in self._scored(list({window.passage: window for window in reversed(windows)}.values())):
+        windows = list({window.passage: window for window in reversed(windows)}.values())  # of long ones the beginning
+        for window, scores in self._scored(windows, self._network):
             i = order[window.passage]
             likeliest = _likeliest(window, scores, 0, found[i].sentence.end - found[i].sentence.start)
-            one = replace(found[i], closer=likeliest[2] if likeliest else None)
-            if question.kind == "yes_no":  # what decides is the whole sentence
-                one = replace(one, answer_start=one.sentence.start, answer_end=one.sentence.end, verdict=scores.verdict)
-            closer[i] = one
+            closer[i] = replace(found[i], closer=likeliest[2] if likeliest else None)
+        if question.kind == "yes_no":
+            for window, scores in self._scored(windows, self._judge):
+                i = order[window.passage]
+                start, end = found[i].sentence.start, found[i].sentence.end  # what decides is the whole sentence
+                closer[i] = replace(closer[i], answer_start=start, answer_end=end, verdict=scores.verdict)
         return closer
 
-    def _scored(self, windows: Sequence[Window]) -> Iterator[tuple[Window, "_Scored"]]:
+    def _scored(self, windows: Sequence[Window], network: "Network") -> Iterator[tuple[Window, "_Scored"]]:
         import torch  # heavy, and loaded with the network
 
         for batch in _batches(windows):
@@ -133,7 +137,7 @@ class SpanReader:
                 padding[i, : len(window.tokens)] = 1
                 within[i, window.first : window.first + len(window.places)] = 1
             with self._turn, torch.inference_mode():
-                scores = self._network(tokens, padding, within)
+                scores = network(tokens, padding, within)
             verdicts = scores.verdict.softmax(-1).tolist()
             for i, window in enumerate(batch):
                 yes, no, neither = verdicts[i]
@@ -226,19 +230,21 @@ def _batches(windows: Sequence[Window]) -> Iterator[list[Window]]:
 
 
 @lru_cache(maxsize=2)
-def _loaded(weights: Path) -> tuple["Network", Windows]:
+def _loaded(weights: Path, judge: Path | None) -> tuple["Network", "Network", Windows]:
     let_idle_threads_sleep()
     import torch  # heavy
     from safetensors import SafetensorError
     from tokenizers import Tokenizer
 
-    from rag.network import load
+    from rag.network import load, load_judge, ready_to_read
 
     try:
-        network = load(weights, torch.bfloat16 if has_fast_bfloat16("cpu") else torch.float32)
+        reader = load(weights)
+        judges = load_judge(judge, reader) if judge else reader
     except (OSError, SafetensorError) as error:
         raise ModelError(f"cannot load the reader {weights}: {error}; install Beleg anew") from error
+    dtype = torch.bfloat16 if has_fast_bfloat16("cpu") else torch.float32
     tokenizer = Tokenizer.from_file(str(e5.unpacked() / "tokenizer.json"))
     tokenizer.no_truncation()
     tokenizer.no_padding()
-    return network, Windows(tokenizer)
+    return ready_to_read(reader, dtype), ready_to_read(judges, dtype), Windows(tokenizer)

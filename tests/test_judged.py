@@ -10,7 +10,7 @@ from index.sentences import sentences
 from rag.reader import BEFORE, judged_text
 from training.contrast.sets import contrast
 from training.examples import Example
-from training.judged import claims, judged
+from training.judged import claimed, claims, judged
 
 PASSAGE = "Anna Berg kam am Montag. Sie rief Udo Kern an. Er freute sich."
 
@@ -72,6 +72,15 @@ def test_a_claim_is_decided_by_one_whole_sentence_or_by_none(part: str) -> None:
         assert (example.verdict == "neither") is (example.start < 0), example.question
         if example.start >= 0:
             assert (example.start, example.end) in sentences(example.passage), example.question
+
+
+def test_a_claim_is_put_to_the_sentence_it_was_written_about_whatever_that_says() -> None:
+    whole, single = CLAIMS["calibrating"], list(claimed("calibrating", random.Random(2)))
+    assert [(one.question, one.verdict) for one in single] == [(one.question, one.verdict) for one in whole]
+    for one, of in zip(single, whole, strict=True):
+        sentence = one.passage.partition(" | ")[0]
+        assert any(of.passage[slice(*span)] == sentence for span in sentences(of.passage))
+        assert one.verdict == "neither" or one.answer == of.answer
 
 
 @pytest.mark.parametrize("part", list(CLAIMS))

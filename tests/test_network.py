@@ -6,7 +6,7 @@ import pytest
 import torch
 
 from index.errors import ModelError
-from rag.network import FROZEN, Network, load, save
+from rag.network import FROZEN, SHARED, Network, load, load_judge, save
 from rag.reader import SpanReader
 
 
@@ -35,6 +35,27 @@ def test_only_the_upper_layers_and_the_heads_are_trained(base: Network) -> None:
     layers = {name.split(".")[3] for name in base.trained() if name.startswith("encoder.encoder.layer.")}
     assert layers == {str(number) for number in range(FROZEN, 12)}
     assert not any("embeddings" in name or "pooler" in name for name in base.trained())
+
+
+def test_a_judge_shares_the_lower_half_and_leaves_the_reader_as_it_is(tmp_path: Path) -> None:
+    reader = Network.untrained()
+    before = {name: value.clone() for name, value in reader.named_parameters()}
+    changed = reader.judge()
+    layers = {name.split(".")[3] for name in changed.trained() if name.startswith("encoder.")}
+    assert layers == {str(number) for number in range(SHARED, 12)}
+    assert {name.split(".")[0] for name in changed.trained()} == {"encoder", "pool", "verdict"}
+    with torch.no_grad():
+        for value in changed.trained().values():
+            value += 0.01
+    file = tmp_path / "judge.safetensors"
+    save(changed, reader.judge(), file, {"encoder": "test"})
+    found = load_judge(file, reader)
+    assert found.encoder.embeddings is reader.encoder.embeddings
+    for name, value in found.named_parameters():
+        moved = 0.01 if name in changed.trained() else 0.0
+        assert (value - before[name] - moved).abs().max() < 1e-4, name
+    for name, value in reader.named_parameters():
+        assert torch.equal(value, before[name]), name
 
 
 def test_tokens_off_the_passage_never_answer(base: Network) -> None:

@@ -10,6 +10,7 @@ Wikinews articles. Nothing of what is measured is looked at.
 
 import argparse
 import json
+import random
 import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import astuple, dataclass, fields, replace
@@ -29,7 +30,7 @@ from rag.confidence import Known, Weights
 from rag.evaluate import overlap
 from rag.nouns import Filter, Question
 from rag.question import understand
-from rag.reader import WEIGHTS, Evidence, SpanReader, known
+from rag.reader import JUDGE, WEIGHTS, Evidence, SpanReader, known
 from rag.retrieve import retrieve
 from training import corpora, curves
 from training.contrast.sets import contrast
@@ -46,6 +47,8 @@ MOST_OF_A_PAIR = 60
 KEPT = 6
 """Sentences of a question that count in the fit: the likeliest ones, where mistakes are made."""
 CONTRAST_QUESTIONS = 300
+CLAIM_TEXTS = 70
+"""Of those with questions that one sentence decides: a sample, lest they outnumber the others."""
 NEARLY = 0.01
 """Below the best F1 that a threshold may be."""
 FOLDS, BLOCK = 5, 20
@@ -120,7 +123,9 @@ def collections(data: Path, count: int) -> Iterator[Collection]:
         examples = [_of_whole_article(one, written.articles) for one in written.questions]
         titles = {article.text: title for article, title in zip(written.articles, written.titles, strict=True)}
         yield _of([_posed(each) for each in examples], name, [*(e.passage for e in examples), *others], titles)
-    asked_of_one = claims("calibrating")
+    texts = sorted({example.passage for example in claims("calibrating")})
+    chosen = set(random.Random(0).sample(texts, CLAIM_TEXTS))
+    asked_of_one = [example for example in claims("calibrating") if example.passage in chosen]
     yield _of([_posed(each) for each in asked_of_one], "claims", [*(e.passage for e in asked_of_one), *beside])
     told = stories("calibrating")
     asked = [_of_story(question, story) for story in told for question in story.questions]
@@ -288,9 +293,9 @@ def _say_stances(firsts: Sequence[Row]) -> None:
         print(f"stance from {sure}: precision {right / max(1, len(said)):.3f}, share {right / max(1, wanted):.3f}")
 
 
-def gather(data: Path, weights: Path) -> list[Row]:
+def gather(data: Path, weights: Path, judge: Path | None) -> list[Row]:
     """Give what the reader with these weights knows of all collections' questions."""
-    reader = SpanReader(weights)
+    reader = SpanReader(weights, judge)
     return [row for each in collections(data, CONTRAST_QUESTIONS) for row in rows(each, reader)]
 
 
@@ -332,8 +337,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
     parser.add_argument("--weights", type=Path, default=WEIGHTS)
+    parser.add_argument("--judge", type=Path, default=JUDGE)
     options = parser.parse_args()
-    report(gather(options.data, options.weights))
+    report(gather(options.data, options.weights, options.judge))
 
 
 if __name__ == "__main__":

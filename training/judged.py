@@ -10,7 +10,7 @@ import random
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from index.sentences import sentences
 from rag.reader import judged_text
@@ -30,14 +30,29 @@ OTHER_KINDS = 0.25
 
 def claims(part: Literal["training", "calibrating"]) -> list[Example]:
     """Give the questions of one file written for this, each with its whole text."""
-    lines = (Path(__file__).parent / f"questions/claims_{part}.jsonl").read_text(encoding="utf-8").splitlines()
     return [
         Example(each, row["text"], *row["sentence"], True, verdict, "claims")
         if verdict != "neither"
         else Example(each, row["text"], -1, -1, False, verdict, "claims")
-        for row in map(json.loads, lines)
+        for row in _rows(part)
         for each, verdict in row["questions"]
     ]
+
+
+def claimed(part: Literal["training", "calibrating"], chance: random.Random) -> Iterator[Example]:
+    """Give the same, each with the sentence it was written about: those it leaves open are the hardest."""
+    for row in _rows(part):
+        start, end = row["sentence"]
+        for question, verdict in row["questions"]:
+            passage = _alone_or_not(row["text"], start, end, chance)
+            decided = verdict != "neither"
+            marked = (0, end - start) if decided else (-1, -1)
+            yield Example(question, passage, *marked, decided, verdict, "claims")
+
+
+def _rows(part: str) -> list[dict[str, Any]]:
+    lines = (Path(__file__).parent / f"questions/claims_{part}.jsonl").read_text(encoding="utf-8").splitlines()
+    return [json.loads(line) for line in lines]
 
 
 def judged(examples: Iterable[Example], chance: random.Random) -> Iterator[Example]:
@@ -71,8 +86,11 @@ def _repeats(example: Example, span: tuple[int, int]) -> bool:
 def _one(example: Example, span: tuple[int, int], chance: random.Random) -> Example:
     """Give an example with one sentence of its passage."""
     start, end = span
-    alone = chance.random() < ALONE
-    passage = example.passage[start:end] if alone else judged_text(example.passage, start, end)
+    passage = _alone_or_not(example.passage, start, end, chance)
     if example.start < 0:
         return replace(example, passage=passage)
     return replace(example, passage=passage, start=max(0, example.start - start), end=min(example.end, end) - start)
+
+
+def _alone_or_not(text: str, start: int, end: int, chance: random.Random) -> str:
+    return text[start:end] if chance.random() < ALONE else judged_text(text, start, end)

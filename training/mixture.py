@@ -3,13 +3,13 @@
 import json
 import random
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from training import corpora
 from training.aligned import aligned_questions
 from training.examples import Example
-from training.judged import claims, judged
+from training.judged import claimed, claims, judged
 from training.lexicon import LEXICON, Lexicon
 
 GLOSS_SHARE = 0.9
@@ -26,6 +26,10 @@ WRITTEN_TIMES = 2
 """How often the written questions are seen in the stage named after them, each time within other sentences."""
 STORIES_TIMES = 2
 """The same of the questions about stories, and in their stage those about own paragraphs."""
+
+
+CLAIMED_TIMES = 3
+"""How often the judge sees the claims, now alone and now with what stands before them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,9 @@ STAGES = (
     Stage("sentences", 12, 2_048, 0.6, 1.1, 0.9, most_batches=2_000, longest=((320, 1.0),)),
     Stage("wordings", 13, 2_048, 0.6, 1.2, 0.0, most_batches=7_800, longest=((320, 1.0),)),
 )
+
+JUDGE = Stage("judge", 14, 2_048, 0.5, 1.0, 0.0, most_batches=2_600, longest=((320, 1.0),), warm_up=150)
+"""The judge's only one, on the upper half of the mean of the reader's weights."""
 
 
 def mixture(data: Path, stage: Stage) -> list[Example]:
@@ -217,6 +224,31 @@ def _with_single_sentences(
     return [*found, *judged(found, chance)]
 
 
+def _judge(data: Path, chance: random.Random, clean: float) -> list[Example]:
+    """Give single sentences for the verdict alone: where answers stand the judge does not learn."""
+    from training.stories import story_questions
+    from training.written import own, put, written_questions
+
+    lexicon = _lexicon(data)
+    passages = [
+        *_contrasts(data, 23, 8_000, 2_000),
+        *written_questions(data, WRITTEN_TIMES + 5),
+        *put(own("training"), chance),
+        *story_questions(6),
+    ]
+    pairs = [
+        *_some(corpora.snli(data), 8_000, chance),
+        *corpora.fever(data),
+        *_some(corpora.pawsx(data), 3_000, chance),
+    ]
+    found = [
+        *(example for _ in range(CLAIMED_TIMES) for example in claimed("training", chance)),
+        *judged((example for example in passages if example.verdict), chance),
+        *(glossed(example, lexicon, chance, clean) for example in pairs),
+    ]
+    return [replace(example, start=-1, end=-1, answerable=None) for example in found]
+
+
 def _of_all(
     data: Path,
     chance: random.Random,
@@ -298,6 +330,7 @@ _STAGES = {
     "stories": _stories,
     "sentences": _sentences,
     "wordings": _wordings,
+    "judge": _judge,
 }
 
 

@@ -5,8 +5,10 @@ import json
 import logging
 import os
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from copy import deepcopy
 from dataclasses import replace
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
@@ -19,7 +21,7 @@ from index.encoder import has_fast_bfloat16
 from rag.network import Network, load, save
 from rag.windows import Windows
 from training.batches import Batch, batches
-from training.mixture import STAGES, Stage, mixture
+from training.mixture import JUDGE, STAGES, Stage, mixture
 from training.optimizer import Optimizer
 from training.workers import Workers
 
@@ -34,12 +36,14 @@ AVERAGED = ("last", "written", "wider", "stories", "sentences", "wordings-4800",
 _log = logging.getLogger("training")
 
 
-def train(data: Path, work: Path, stages: list[Stage]) -> None:
-    """Run the stages that are not done, each from its last checkpoint, and write the packed weights after each."""
+def train(base: Network, data: Path, work: Path, stages: Sequence[Stage]) -> None:
+    """Run the stages that are not done, each from its last checkpoint, and write the packed weights after each.
+
+    The base is what the first stage begins with, in 32 bit.
+    """
     work.mkdir(parents=True, exist_ok=True)
     device = "cuda" if torch.cuda.is_available() else "cpu"
-    torch.manual_seed(0)
-    network = Network.untrained().to(device)
+    network = deepcopy(base).to(device)
     if has_fast_bfloat16(device):
         network.encoder.to(torch.bfloat16)
     optimizer = Optimizer(network)
@@ -53,18 +57,18 @@ def train(data: Path, work: Path, stages: list[Stage]) -> None:
         if done < 0:
             _log.info("%s: done before", stage.name)
             continue
-        _run(stage, data, network, optimizer, done, checkpoint)
+        _run(stage, data, network, optimizer, done, checkpoint, partial(write, optimizer, base))
         _save(checkpoint, optimizer, -1)
-        write(optimizer, work / f"{stage.name}.safetensors")
+        write(optimizer, base, work / f"{stage.name}.safetensors")
 
 
-def write(optimizer: Optimizer, file: Path) -> None:
+def write(optimizer: Optimizer, base: Network, file: Path) -> None:
     """Write the weights as the package carries them."""
-    exact = Network.untrained()
+    exact = deepcopy(base)
     with torch.no_grad():
         for value, copy in zip(exact.trained().values(), optimizer.copies, strict=True):
             value.copy_(copy)
-    save(exact, Network.untrained(), file, {"encoder": e5.NAME, "tokens": optimizer.tokens})
+    save(exact, base, file, {"encoder": e5.NAME, "tokens": optimizer.tokens})
 
 
 def average(files: Sequence[Path], file: Path) -> None:
@@ -79,7 +83,15 @@ def average(files: Sequence[Path], file: Path) -> None:
     save(mean, Network.untrained(), file, facts)
 
 
-def _run(stage: Stage, data: Path, network: Network, optimizer: Optimizer, done: int, checkpoint: Path) -> None:
+def _run(
+    stage: Stage,
+    data: Path,
+    network: Network,
+    optimizer: Optimizer,
+    done: int,
+    checkpoint: Path,
+    keep: Callable[[Path], None],
+) -> None:
     tokenizer = Tokenizer.from_file(str(e5.unpacked() / "tokenizer.json"))
     tokenizer.no_truncation()
     tokenizer.no_padding()
@@ -104,7 +116,7 @@ def _run(stage: Stage, data: Path, network: Network, optimizer: Optimizer, done:
         if (number + 1) % SAVE_EVERY == 0:
             _save(checkpoint, optimizer, number + 1)
         if (number + 1) % KEEP_EVERY == 0:
-            write(optimizer, checkpoint.with_name(f"{stage.name}-{number + 1}.safetensors"))
+            keep(checkpoint.with_name(f"{stage.name}-{number + 1}.safetensors"))
 
 
 def _groups(shares: Iterator[Batch], count: int) -> Iterator[list[Batch]]:
@@ -124,14 +136,20 @@ def main() -> None:
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
     parser.add_argument("--work", type=Path, default=Path("training/checkpoints"))
     parser.add_argument("--batches", type=int, help="see so many at most in every stage: a rehearsal")
-    parser.add_argument("--until", choices=[stage.name for stage in STAGES], default=STAGES[-1].name)
+    parser.add_argument("--until", choices=[stage.name for stage in (*STAGES, JUDGE)], default=JUDGE.name)
+    parser.add_argument("--judge-of", type=Path, help="train the judge of these weights of a reader, and nothing else")
     options = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
-    last = [stage.name for stage in STAGES].index(options.until)
-    stages = [replace(stage, most_batches=options.batches or stage.most_batches) for stage in STAGES[: last + 1]]
-    train(options.data, options.work, stages)
-    if options.until == STAGES[-1].name and not options.batches:
-        average([options.work / f"{name}.safetensors" for name in AVERAGED], options.work / "averaged.safetensors")
+    stages = [replace(stage, most_batches=options.batches or stage.most_batches) for stage in (*STAGES, JUDGE)]
+    last = [stage.name for stage in stages].index(options.until)
+    reader = options.judge_of
+    if reader is None:
+        train(Network.untrained(), options.data, options.work, stages[: last + 1][: len(STAGES)])
+        reader = options.work / "averaged.safetensors"
+        if options.until == JUDGE.name:
+            average([options.work / f"{name}.safetensors" for name in AVERAGED], reader)
+    if options.until == JUDGE.name:
+        train(load(reader).judge(), options.data, options.work, stages[-1:])
 
 
 if __name__ == "__main__":
