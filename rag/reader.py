@@ -46,8 +46,8 @@ LONGEST_ANSWER = 40
 """Tokens; of the XQuAD answers in German one in a hundred has more."""
 STANCE_SURE = 0.9
 """Probability from which a sentence is said to answer a yes/no question with yes, or with no: of the stances of first
-sentences that are shown, .93 (95 of 102) were right of the contrast questions that `make calibrate` asks, .80 (36 of 45)
-of news, stories and paragraphs, .65 (11 of 17) of questions written to be as hard as can be."""
+sentences that are shown, .93 (95 of 102) were right of the contrast questions that `make calibrate` asks, .80 (36 of
+45) of news, stories and paragraphs, .65 (11 of 17) of questions written to be as hard as can be."""
 _LEAST = 1e-4
 JUDGED = 8
 """Sentences that are read once more, each by itself: what others in the passage say must not colour it."""

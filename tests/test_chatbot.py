@@ -257,22 +257,21 @@ def test_the_sample_questions_keep_the_figures_reached(bot):
     assert measured.passage.recall[5] >= 0.93
     assert measured.sentence.recall[1] >= 0.6
     assert measured.sentence.recall[5] >= 0.75
-    assert measured.refused_recall >= 0.5
+    assert measured.refused_recall >= 0.6
+    assert measured.verdict_precision >= 0.7
 
 
 @pytest.mark.skipif(not REAL.is_dir(), reason="the five real articles are not beside this checkout")
 def test_the_real_articles_answer_who_congratulated_whom_and_cite_no_furniture(tmp_path, encoder):
     sync(tmp_path / "index", [REAL])
     bot = Chatbot.open(tmp_path / "index")
-    for question, stance, verdict, words, absent in (
-        # the earliest article has it announced that he would not, which is taken for a no
-        ("Did Putin congratulate Trump?", "yes", "disputed", "gratulier", "nicht"),
-        ("Did Trump congratulate Putin on his birthday?", "no", "no", "Geburtstag", "Wahl"),
-        ("Did Putin congratulate Trump on his birthday?", "yes", "yes", "79 Jahre", "nicht"),
+    for question, verdict, words, absent in (
+        ("Did Putin congratulate Trump?", "yes", "gratulier", "nicht"),
+        ("Did Trump congratulate Putin on his birthday?", "no", "Geburtstag", "Wahl"),
+        ("Did Putin congratulate Trump on his birthday?", "yes", "79 Jahre", "nicht"),
     ):
         answer = bot.ask(question)
-        assert answer.citations[0].stance == stance
-        assert answer.verdict in {stance, verdict}
+        assert answer.verdict == answer.citations[0].stance == verdict
         assert words in answer.citations[0].quote
         assert absent not in answer.citations[0].quote
         assert all(not overlaps_furniture(c.article, c.start, c.end) for c in answer.citations)
