@@ -102,7 +102,7 @@ def test_the_weights_are_small_enough_for_the_repository() -> None:
 )
 @pytest.mark.parametrize(("language", "floor"), [("de", 0.64), ("en", 0.67)])
 def test_reading_xquads_german_paragraphs_stays_as_good(reader: SpanReader, language: str, floor: float) -> None:
-    """A sample of 100 questions in each language; the floors stand five points below what it reached."""
+    """A sample of 100 questions in each language; the floors stand three to five points below what it reached."""
     assert mean_f1(reader, xquad_sample(DATA, language, 100)) >= floor
 
 
