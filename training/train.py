@@ -147,7 +147,8 @@ def main() -> None:
         train(Network.untrained(), options.data, options.work, stages[: last + 1][: len(STAGES)])
         reader = options.work / "averaged.safetensors"
         if options.until == JUDGE.name:
-            average([options.work / f"{name}.safetensors" for name in AVERAGED], reader)
+            kept = (STAGES[-1].name,) if options.batches else AVERAGED  # a rehearsal keeps none on the way
+            average([options.work / f"{name}.safetensors" for name in kept], reader)
     if options.until == JUDGE.name:
         train(load(reader).judge(), options.data, options.work, stages[-1:])
 
