@@ -81,11 +81,17 @@ class Evidence:
 class SpanReader:
     """The trained reader: marks the span, tells when there is none, and for a yes/no question which way it goes."""
 
-    def __init__(self, weights: Path = WEIGHTS, judge: Path | None = JUDGE) -> None:
-        """Load the weights onto the embedded encoder; without a judge the reader judges itself. Raises ModelError."""
+    def __init__(self, weights: Path = WEIGHTS, judge: Path | None = None) -> None:
+        """Load the weights onto the embedded encoder. Raises ModelError.
+
+        A judge fits the reader that it was trained on alone: other weights than the released judge for themselves,
+        unless theirs is named.
+        """
         self.name = "embedded" if weights == WEIGHTS else str(weights)
         self.threshold = THRESHOLD
-        self._network, self._judge, self._windows = _loaded(weights, judge)
+        self._network, self._judge, self._windows = _loaded(
+            weights, JUDGE if judge is None and weights == WEIGHTS else judge
+        )
         self._turn = Lock()
 
     def read(self, question: Question, passages: Sequence[Passage]) -> list[Span]:
@@ -238,11 +244,14 @@ def _loaded(weights: Path, judge: Path | None) -> tuple["Network", "Network", Wi
 
     from rag.network import load, load_judge, ready_to_read
 
+    file = weights
     try:
-        reader = load(weights)
-        judges = load_judge(judge, reader) if judge else reader
+        judges = reader = load(file)
+        if judge:
+            file = judge
+            judges = load_judge(file, reader)
     except (OSError, SafetensorError) as error:
-        raise ModelError(f"cannot load the reader {weights}: {error}; install Beleg anew") from error
+        raise ModelError(f"cannot load the reader {file}: {error}; install Beleg anew") from error
     dtype = torch.bfloat16 if has_fast_bfloat16("cpu") else torch.float32
     tokenizer = Tokenizer.from_file(str(e5.unpacked() / "tokenizer.json"))
     tokenizer.no_truncation()

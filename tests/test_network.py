@@ -1,5 +1,6 @@
 """The network's weights survive being packed, and what is frozen stays the encoder's."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -75,3 +76,5 @@ def test_a_damaged_file_is_refused_in_one_line(tmp_path: Path) -> None:
     with pytest.raises(ModelError, match="cannot load the reader") as refused:
         SpanReader(damaged)
     assert "\n" not in str(refused.value)
+    with pytest.raises(ModelError, match=re.escape(str(damaged))):
+        SpanReader(judge=damaged)

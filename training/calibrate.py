@@ -30,7 +30,7 @@ from rag.confidence import Known, Weights
 from rag.evaluate import overlap
 from rag.nouns import Filter, Question
 from rag.question import understand
-from rag.reader import JUDGE, WEIGHTS, Evidence, SpanReader, known
+from rag.reader import WEIGHTS, Evidence, SpanReader, known
 from rag.retrieve import retrieve
 from training import corpora, curves
 from training.contrast.sets import contrast
@@ -337,7 +337,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
     parser.add_argument("--weights", type=Path, default=WEIGHTS)
-    parser.add_argument("--judge", type=Path, default=JUDGE)
+    parser.add_argument("--judge", type=Path, help="of these weights; the released ones have theirs")
     options = parser.parse_args()
     report(gather(options.data, options.weights, options.judge))
 

@@ -2,6 +2,7 @@
 
 Some were written for this by a language model, about invented news: questions/claims_training.jsonl has a text a line,
 the span of one of its sentences, and questions that this sentence answers with yes or no or does not decide;
+claims_hard.jsonl the judge learns from alone: what its sentence leaves open another of the text may decide;
 claims_calibrating.jsonl fits the confidence.
 """
 
@@ -18,6 +19,7 @@ from training.examples import Example
 from training.unanswered import Article, holds
 from training.written import nearest
 
+Part = Literal["training", "hard", "calibrating"]
 ALONE = 0.25
 """How often the sentence stands alone; else what goes before it follows."""
 ANOTHER = 0.5
@@ -28,7 +30,7 @@ OTHER_KINDS = 0.25
 """Share of the questions that are not yes/no questions put to single sentences."""
 
 
-def claims(part: Literal["training", "calibrating"]) -> list[Example]:
+def claims(part: Part) -> list[Example]:
     """Give the questions of one file written for this, each with its whole text."""
     return [
         Example(each, row["text"], *row["sentence"], True, verdict, "claims")
@@ -39,7 +41,7 @@ def claims(part: Literal["training", "calibrating"]) -> list[Example]:
     ]
 
 
-def claimed(part: Literal["training", "calibrating"], chance: random.Random) -> Iterator[Example]:
+def claimed(part: Part, chance: random.Random) -> Iterator[Example]:
     """Give the same, each with the sentence it was written about: those it leaves open are the hardest."""
     for row in _rows(part):
         start, end = row["sentence"]
@@ -50,7 +52,7 @@ def claimed(part: Literal["training", "calibrating"], chance: random.Random) -> 
             yield Example(question, passage, *marked, decided, verdict, "claims")
 
 
-def _rows(part: str) -> list[dict[str, Any]]:
+def _rows(part: Part) -> list[dict[str, Any]]:
     lines = (Path(__file__).parent / f"questions/claims_{part}.jsonl").read_text(encoding="utf-8").splitlines()
     return [json.loads(line) for line in lines]
 

@@ -31,6 +31,7 @@ from rag.retrieve import retrieve
 from training import corpora, curves, written
 from training.contrast.sets import contrast
 from training.examples import Example
+from training.mixture import JUDGE
 from training.stories import Question as StoryQuestion
 from training.stories import Story, sentence_of
 from training.stories import stories as told
@@ -277,10 +278,10 @@ def speed(data: Path) -> dict[str, object]:
 def learning(data: Path) -> dict[str, object]:
     """Draw how F1 on a sample of XQuAD's German paragraphs grew over training, and give the points by tokens seen."""
     kept = Path("training/checkpoints").glob("*.safetensors")
-    files = sorted((file for file in kept if file.stem != "averaged"), key=_tokens)
+    files = sorted((file for file in kept if not file.stem.startswith(("averaged", JUDGE.name))), key=_tokens)
     asked = {language: xquad_sample(data, language, SAMPLE) for language in ("de", "en")}
     reached: dict[str, list[float]] = {
-        f"{name} question": [mean_f1(SpanReader(file, judge=None), asked[language]) for file in files]
+        f"{name} question": [mean_f1(SpanReader(file), asked[language]) for file in files]
         for language, name in (("de", "German"), ("en", "English"))
     }
     curves.learning([_tokens(file) / 1e6 for file in files], reached, Path(__file__).with_name("learning.png"))

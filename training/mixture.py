@@ -9,7 +9,7 @@ from pathlib import Path
 from training import corpora
 from training.aligned import aligned_questions
 from training.examples import Example
-from training.judged import claimed, claims, judged
+from training.judged import Part, claimed, claims, judged
 from training.lexicon import LEXICON, Lexicon
 
 GLOSS_SHARE = 0.9
@@ -26,8 +26,7 @@ WRITTEN_TIMES = 2
 """How often the written questions are seen in the stage named after them, each time within other sentences."""
 STORIES_TIMES = 2
 """The same of the questions about stories, and in their stage those about own paragraphs."""
-
-
+JUDGED_PARTS: tuple[Part, ...] = ("training", "hard")
 CLAIMED_TIMES = 3
 """How often the judge sees the claims, now alone and now with what stands before them."""
 
@@ -242,7 +241,7 @@ def _judge(data: Path, chance: random.Random, clean: float) -> list[Example]:
         *_some(corpora.pawsx(data), 3_000, chance),
     ]
     found = [
-        *(example for _ in range(CLAIMED_TIMES) for example in claimed("training", chance)),
+        *(one for _ in range(CLAIMED_TIMES) for part in JUDGED_PARTS for one in claimed(part, chance)),
         *judged((example for example in passages if example.verdict), chance),
         *(glossed(example, lexicon, chance, clean) for example in pairs),
     ]

@@ -5,10 +5,9 @@ import json
 import logging
 import os
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from dataclasses import replace
-from functools import partial
 from itertools import islice
 from pathlib import Path
 
@@ -57,7 +56,7 @@ def train(base: Network, data: Path, work: Path, stages: Sequence[Stage]) -> Non
         if done < 0:
             _log.info("%s: done before", stage.name)
             continue
-        _run(stage, data, network, optimizer, done, checkpoint, partial(write, optimizer, base))
+        _run(stage, data, network, base, optimizer, done, checkpoint)
         _save(checkpoint, optimizer, -1)
         write(optimizer, base, work / f"{stage.name}.safetensors")
 
@@ -87,10 +86,10 @@ def _run(
     stage: Stage,
     data: Path,
     network: Network,
+    base: Network,
     optimizer: Optimizer,
     done: int,
     checkpoint: Path,
-    keep: Callable[[Path], None],
 ) -> None:
     tokenizer = Tokenizer.from_file(str(e5.unpacked() / "tokenizer.json"))
     tokenizer.no_truncation()
@@ -116,7 +115,7 @@ def _run(
         if (number + 1) % SAVE_EVERY == 0:
             _save(checkpoint, optimizer, number + 1)
         if (number + 1) % KEEP_EVERY == 0:
-            keep(checkpoint.with_name(f"{stage.name}-{number + 1}.safetensors"))
+            write(optimizer, base, checkpoint.with_name(f"{stage.name}-{number + 1}.safetensors"))
 
 
 def _groups(shares: Iterator[Batch], count: int) -> Iterator[list[Batch]]:
@@ -144,7 +143,8 @@ def main() -> None:
     last = [stage.name for stage in stages].index(options.until)
     reader = options.judge_of
     if reader is None:
-        train(Network.untrained(), options.data, options.work, stages[: last + 1][: len(STAGES)])
+        torch.manual_seed(0)  # the heads begin at random
+        train(Network.untrained(), options.data, options.work, stages[:-1][: last + 1])
         reader = options.work / "averaged.safetensors"
         if options.until == JUDGE.name:
             kept = (STAGES[-1].name,) if options.batches else AVERAGED  # a rehearsal keeps none on the way
