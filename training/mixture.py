@@ -72,7 +72,7 @@ STAGES = (
     Stage("wordings", 13, 2_048, 0.6, 1.2, 0.0, most_batches=7_800, longest=((320, 1.0),)),
 )
 
-JUDGE = Stage("judge", 14, 2_048, 0.5, 1.0, 0.0, most_batches=2_600, longest=((320, 1.0),), warm_up=150)
+JUDGE = Stage("judge", 14, 2_048, 0.5, 1.0, 0.0, most_batches=3_000, longest=((320, 1.0),), warm_up=150)
 """The judge's only one, on the upper half of the mean of the reader's weights."""
 
 
