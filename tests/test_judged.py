@@ -2,6 +2,7 @@
 
 import random
 from collections import Counter
+from typing import get_args
 
 import pytest
 
@@ -10,7 +11,7 @@ from index.sentences import sentences
 from rag.reader import BEFORE, judged_text
 from training.contrast.sets import contrast
 from training.examples import Example
-from training.judged import claimed, claims, judged
+from training.judged import Part, judged, of_sentences, of_whole_texts
 
 PASSAGE = "Anna Berg kam am Montag. Sie rief Udo Kern an. Er freute sich."
 
@@ -57,17 +58,16 @@ def test_a_question_whose_answer_is_not_marked_is_put_to_no_sentence() -> None:
     assert not list(judged([unmarked], random.Random(0)))
 
 
-CLAIMS = {part: claims(part) for part in ("training", "hard", "calibrating")}
+CLAIMS: dict[Part, list[Example]] = {part: of_whole_texts(part) for part in get_args(Part)}
 
 
-def test_no_text_that_calibrates_is_trained_on() -> None:
-    trained_on = {example.passage for part in ("training", "hard") for example in CLAIMS[part]}
-    held_back = {example.passage for example in CLAIMS["calibrating"]}
-    assert not trained_on & held_back
+def test_no_text_is_in_two_files() -> None:
+    texts = [{example.passage for example in CLAIMS[part]} for part in CLAIMS]
+    assert len(set.union(*texts)) == sum(len(each) for each in texts)
 
 
 @pytest.mark.parametrize("part", list(CLAIMS))
-def test_a_claim_is_decided_by_one_whole_sentence_or_by_none(part: str) -> None:
+def test_a_claim_is_decided_by_one_whole_sentence_or_by_none(part: Part) -> None:
     for example in CLAIMS[part]:
         assert example.question.endswith("?")
         assert (example.verdict == "neither") is (example.start < 0), example.question
@@ -76,7 +76,7 @@ def test_a_claim_is_decided_by_one_whole_sentence_or_by_none(part: str) -> None:
 
 
 def test_a_claim_is_put_to_the_sentence_it_was_written_about_whatever_that_says() -> None:
-    whole, single = CLAIMS["calibrating"], list(claimed("calibrating", random.Random(2)))
+    whole, single = CLAIMS["calibrating"], of_sentences("calibrating", random.Random(2))
     assert [(one.question, one.verdict) for one in single] == [(one.question, one.verdict) for one in whole]
     for one, of in zip(single, whole, strict=True):
         sentence = one.passage.partition(" | ")[0]
@@ -85,7 +85,7 @@ def test_a_claim_is_put_to_the_sentence_it_was_written_about_whatever_that_says(
 
 
 @pytest.mark.parametrize("part", list(CLAIMS))
-def test_claims_are_asked_in_both_languages_and_every_verdict_is_common(part: str) -> None:
+def test_claims_are_asked_in_both_languages_and_every_verdict_is_common(part: Part) -> None:
     found = CLAIMS[part]
     german = sum(language_of(example.question) == "de" for example in found) / len(found)
     assert 0.4 < german < 0.6

@@ -35,7 +35,7 @@ from rag.retrieve import retrieve
 from training import corpora, curves
 from training.contrast.sets import contrast
 from training.examples import Example
-from training.judged import claims
+from training.judged import of_whole_texts
 from training.stories import Question as StoryQuestion
 from training.stories import Story, stories
 from training.unanswered import Article
@@ -123,9 +123,9 @@ def collections(data: Path, count: int) -> Iterator[Collection]:
         examples = [_of_whole_article(one, written.articles) for one in written.questions]
         titles = {article.text: title for article, title in zip(written.articles, written.titles, strict=True)}
         yield _of([_posed(each) for each in examples], name, [*(e.passage for e in examples), *others], titles)
-    texts = sorted({example.passage for example in claims("calibrating")})
-    chosen = set(random.Random(0).sample(texts, CLAIM_TEXTS))
-    asked_of_one = [example for example in claims("calibrating") if example.passage in chosen]
+    written_claims = of_whole_texts("calibrating")
+    chosen = set(random.Random(0).sample(sorted({example.passage for example in written_claims}), CLAIM_TEXTS))
+    asked_of_one = [example for example in written_claims if example.passage in chosen]
     yield _of([_posed(each) for each in asked_of_one], "claims", [*(e.passage for e in asked_of_one), *beside])
     told = stories("calibrating")
     asked = [_of_story(question, story) for story in told for question in story.questions]

@@ -2,16 +2,16 @@
 
 Some were written for this by a language model, about invented news: questions/claims_training.jsonl has a text a line,
 the span of one of its sentences, and questions that this sentence answers with yes or no or does not decide;
-claims_hard.jsonl the judge learns from alone: what its sentence leaves open another of the text may decide;
-claims_calibrating.jsonl fits the confidence.
+claims_hard.jsonl the judge learns from alone: what its sentence leaves open another of the text may decide, and so in
+claims_measuring.jsonl, which measures it; claims_calibrating.jsonl fits the confidence.
 """
 
 import json
 import random
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 from index.sentences import sentences
 from rag.reader import judged_text
@@ -19,7 +19,7 @@ from training.examples import Example
 from training.unanswered import Article, holds
 from training.written import nearest
 
-Part = Literal["training", "hard", "calibrating"]
+Part = Literal["training", "hard", "calibrating", "measuring"]
 ALONE = 0.25
 """How often the sentence stands alone; else what goes before it follows."""
 ANOTHER = 0.5
@@ -30,31 +30,40 @@ OTHER_KINDS = 0.25
 """Share of the questions that are not yes/no questions put to single sentences."""
 
 
-def claims(part: Part) -> list[Example]:
-    """Give the questions of one file written for this, each with its whole text."""
-    return [
-        Example(each, row["text"], *row["sentence"], True, verdict, "claims")
-        if verdict != "neither"
-        else Example(each, row["text"], -1, -1, False, verdict, "claims")
-        for row in _rows(part)
-        for each, verdict in row["questions"]
-    ]
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A yes/no question and what one sentence says to it."""
+
+    question: str
+    verdict: str
+    text: str
+    start: int
+    """Of the sentence, in characters of the text."""
+    end: int
 
 
-def claimed(part: Part, chance: random.Random) -> Iterator[Example]:
-    """Give the same, each with the sentence it was written about: those it leaves open are the hardest."""
-    for row in _rows(part):
-        start, end = row["sentence"]
+def claims(part: Part) -> Iterator[Claim]:
+    """Give the questions of one file written for this."""
+    for line in (Path(__file__).parent / f"questions/claims_{part}.jsonl").read_text(encoding="utf-8").splitlines():
+        row = json.loads(line)
         for question, verdict in row["questions"]:
-            passage = _alone_or_not(row["text"], start, end, chance)
-            decided = verdict != "neither"
-            marked = (0, end - start) if decided else (-1, -1)
-            yield Example(question, passage, *marked, decided, verdict, "claims")
+            yield Claim(question, verdict, row["text"], *row["sentence"])
 
 
-def _rows(part: Part) -> list[dict[str, Any]]:
-    lines = (Path(__file__).parent / f"questions/claims_{part}.jsonl").read_text(encoding="utf-8").splitlines()
-    return [json.loads(line) for line in lines]
+def of_whole_texts(part: Part) -> list[Example]:
+    """Give the same, each asked of its whole text."""
+    return [_example(claim, claim.text, claim.start) for claim in claims(part)]
+
+
+def of_sentences(part: Part, chance: random.Random) -> list[Example]:
+    """Give the same, each asked of the sentence it was written about: those it leaves open are the hardest."""
+    return [_example(claim, _alone_or_not(claim.text, claim.start, claim.end, chance), 0) for claim in claims(part)]
+
+
+def _example(claim: Claim, passage: str, start: int) -> Example:
+    decided = claim.verdict != "neither"
+    marked = (start, start + claim.end - claim.start) if decided else (-1, -1)
+    return Example(claim.question, passage, *marked, decided, claim.verdict, "claims")
 
 
 def judged(examples: Iterable[Example], chance: random.Random) -> Iterator[Example]:

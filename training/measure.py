@@ -7,6 +7,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from statistics import median
 
@@ -22,13 +23,14 @@ from rag.agreement import f1
 from rag.calibration import auroc, calibration_error, risk_coverage_area
 from rag.chatbot import PASSAGES_READ, Chatbot
 from rag.evaluate import evaluate, is_right, mean, over_paragraphs, overlap
+from rag.network import VERDICTS
 from rag.nouns import Filter, Passage, Sentence
 from rag.question import understand
 from rag.question_file import Asked
 from rag.reader import STANCE_SURE, Evidence, SpanReader, spans
 from rag.reading import read_alone
 from rag.retrieve import retrieve
-from training import corpora, curves, written
+from training import corpora, curves, judged, written
 from training.contrast.sets import contrast
 from training.examples import Example
 from training.mixture import JUDGE
@@ -220,17 +222,49 @@ def contrasts(_: Path) -> dict[str, object]:
     }
 
 
+def claims(_: Path) -> dict[str, object]:
+    """Give how the judge fares with hard yes/no questions, each about one sentence that it is given."""
+    reader = SpanReader()
+    right: list[bool] = []
+    given: list[bool] = []
+    decidable = 0
+    for one in judged.claims("measuring"):
+        found = reader.evidence(replace(understand(one.question), kind="yes_no"), [_sentence_alone(one)])
+        right.append(_said(found) == one.verdict)
+        decidable += one.verdict != "neither"
+        stance = _stance(found)
+        if stance:
+            given.append(stance == one.verdict)
+    return {
+        "questions": len(right),
+        "right": mean(right),
+        "verdict precision": mean(given),
+        "verdict share": round(sum(given) / decidable, 3),
+    }
+
+
+def _sentence_alone(claim: judged.Claim) -> Passage:
+    """Give the sentence as the only one of its passage."""
+    whole = passage_of(claim.text)
+    only = Sentence(claim.start, claim.end, 0.0, 0.0, 0.0)
+    return replace(whole, start=claim.start, end=claim.end, sentences=(only,))
+
+
 def contrast_is_right(example: Example, found: Sequence[Evidence]) -> bool:
     """Tell whether what is said of a passage is what should be: its verdict, or its span, or that it has none."""
     if example.verdict:
-        best = max(found, key=lambda evidence: 1 - (evidence.verdict or (0, 0, 1))[2])
-        verdict = best.verdict or (0.0, 0.0, 1.0)
-        said = ("yes", "no", "neither")[verdict.index(max(verdict))]
-        return said == example.verdict
+        return _said(found) == example.verdict
     best = max(found, key=lambda evidence: evidence.margin)
     if best.margin + best.answerable < 0:
         return not example.answerable
     return example.start >= 0 and overlap(best.answer_start, best.answer_end, example.start, example.end)
+
+
+def _said(found: Sequence[Evidence]) -> str:
+    """Give what the most decided of the sentences most likely says: yes, no or neither."""
+    best = max(found, key=lambda evidence: 1 - (evidence.verdict or (0, 0, 1))[2])
+    verdict = best.verdict or (0.0, 0.0, 1.0)
+    return VERDICTS[verdict.index(max(verdict))]
 
 
 def _stance(found: Sequence[Evidence]) -> str | None:
@@ -322,6 +356,7 @@ MEASURES: dict[str, Callable[[Path], dict[str, object]]] = {
     "reading": reading,
     "collection": collection,
     "contrasts": contrasts,
+    "claims": claims,
     "news": news,
     "stories": stories,
     "own": own,

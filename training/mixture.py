@@ -9,7 +9,7 @@ from pathlib import Path
 from training import corpora
 from training.aligned import aligned_questions
 from training.examples import Example
-from training.judged import Part, claimed, claims, judged
+from training.judged import Part, judged, of_sentences, of_whole_texts
 from training.lexicon import LEXICON, Lexicon
 
 GLOSS_SHARE = 0.9
@@ -72,7 +72,7 @@ STAGES = (
     Stage("wordings", 13, 2_048, 0.6, 1.2, 0.0, most_batches=7_800, longest=((320, 1.0),)),
 )
 
-JUDGE = Stage("judge", 14, 2_048, 0.5, 1.0, 0.0, most_batches=3_000, longest=((320, 1.0),), warm_up=150)
+JUDGE = Stage("judge", 14, 2_048, 0.5, 1.0, 0.0, most_batches=2_600, longest=((320, 1.0),), warm_up=150)
 """The judge's only one, on the upper half of the mean of the reader's weights."""
 
 
@@ -218,7 +218,7 @@ def _with_single_sentences(
         *written_questions(data, WRITTEN_TIMES + after),
         *(example for _ in range(own_times) for example in put(own("training"), chance)),
         *(example for seed in told for example in story_questions(seed)),
-        *claimed * claims("training"),
+        *claimed * of_whole_texts("training"),
     ]
     return [*found, *judged(found, chance)]
 
@@ -241,7 +241,7 @@ def _judge(data: Path, chance: random.Random, clean: float) -> list[Example]:
         *_some(corpora.pawsx(data), 3_000, chance),
     ]
     found = [
-        *(one for _ in range(CLAIMED_TIMES) for part in JUDGED_PARTS for one in claimed(part, chance)),
+        *(one for _ in range(CLAIMED_TIMES) for part in JUDGED_PARTS for one in of_sentences(part, chance)),
         *judged((example for example in passages if example.verdict), chance),
         *(glossed(example, lexicon, chance, clean) for example in pairs),
     ]
