@@ -47,7 +47,7 @@ MOST_OF_A_PAIR = 60
 KEPT = 6
 """Sentences of a question that count in the fit: the likeliest ones, where mistakes are made."""
 CONTRAST_QUESTIONS = 300
-CLAIM_TEXTS = 70
+CLAIM_TEXTS = 30
 """Of those with questions that one sentence decides: a sample, lest they outnumber the others."""
 NEARLY = 0.01
 """Below the best F1 that a threshold may be."""
