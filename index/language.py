@@ -1,5 +1,6 @@
 """Which language a text is in, by a library; for a line of it, by its small words first."""
 
+import re
 from functools import cache
 from typing import Any
 
@@ -8,10 +9,10 @@ from index.terms import words
 GERMAN_WORDS = frozenset(
     "aber alle als also am an auch auf aus bei beim bis bin bist da damit dann das dass dem den denn der des die dies "
     "diese dieser dieses doch dort du durch ein eine einem einen einer eines er es etwas für gab gegen gibt hat hatte "
-    "hatten habe haben ich ihm ihn ihr ihre im in ist ja kann kein keine können mehr mit muss nach nicht noch nur ob "
-    "oder schon sehr sein seine sich sie sind so soll über um und uns unter vom von vor war waren warum was wegen weil "
-    "welche welchem welchen welcher welches wem wen wenn wer werden wessen wie wieso wieviel wird wo wurde wurden wann "
-    "während zu zum zur zwischen".split()
+    "hatten habe haben her ich ihm ihn ihr ihre im in ist ja kann kein keine können mehr mit muss nach nicht noch nur "
+    "ob oder schon sehr sein seine sich sie sind so soll über um und uns unter vom von vor war waren warum was wegen "
+    "weil welche welchem welchen welcher welches wem wen wenn wer werden wessen wie wieso wieviel wird wo wurde "
+    "wurden wann während zu zum zur zwischen".split()
 )
 ENGLISH_WORDS = frozenset(
     "a about after all also an and any are as at be because been before being between but by can could did do does "
@@ -20,6 +21,8 @@ ENGLISH_WORDS = frozenset(
     "this those through to under until up was we were what when where which while who whom whose why will with would "
     "you your".split()
 )
+_ENGLISH_OPENING = re.compile(r"\s*(Did|Does|Do|Has|Have|Had|Is|Are|Were|Was(?= [A-ZÄÖÜ]))\b")
+"""Of a question whose small words leave it open. German "was" is followed by a verb, English "was" by a name, too."""
 LANGUAGES = ("de", "en", "fr", "es", "it", "nl", "pl", "pt", "da", "sv", "tr", "ru", "uk")
 """The languages told apart: among all that the library knows it guesses short lines wrong more often.
 Measured: restricted to these, 98.98 % of German headlines are told right instead of 97.05 %, of questions 100 %
@@ -42,6 +45,8 @@ def language_of(text: str, *, short: bool = False) -> str:
         german, english = len(found & (GERMAN_WORDS - ENGLISH_WORDS)), len(found & (ENGLISH_WORDS - GERMAN_WORDS))
         if german != english:
             return "de" if german > english else "en"
+        if _ENGLISH_OPENING.match(text):
+            return "en"
         if any("a" <= character <= "z" for character in text.casefold()):
             return "de"
     elif sum(character.isalpha() for character in text[:SAMPLE_CHARACTERS]) < MIN_LETTERS:

@@ -22,35 +22,39 @@ _ASKING = {
 _QUESTION_WORDS = _ASKING["de"] | _ASKING["en"]
 # of case-folded text, as all patterns below: "groß" is "gross" there
 _NUMBER = re.compile(
-    r"\b(how (many|much|long|old|high|big|large|tall|far|fast|often|deep|wide|heavy)|percentage|number of|"
-    r"wie ?(viele?n?|lange?|alt|hoch|gross|weit|schnell|oft|tief|breit|schwer|teuer|häufig)|anzahl|prozentsatz)\b"
+    r"\b(how (many|much|long|old|high|big|large|tall|far|fast|often|deep|wide|heavy)|"
+    r"wie ?(viele?n?|lange?|alt|hoch|gross|weit|schnell|oft|tief|breit|schwer|teuer|häufig))\b"
 )
+_COUNT = re.compile(r"\b(percentage|number of|anzahl|prozentsatz)\b")
 _TIME = re.compile(
     r"\b(when|wann|(what|which|welche\w*|in welche\w*) "
     r"(year|jahr|jahre|day|tag|tages|date|datum|month|monat|century|jahrhundert|decade|jahrzehnt))\b"
 )
 _YES_NO = {
     "en": re.compile(
+        r"(according to [^,]+, )?"
         r"(did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|shall|may|might|must|am)\b"
     ),
     "de": re.compile(
         r"(hat|habt|haben|hatten?|ist|sind|war|waren|wird|werden|wurden?|würden?|will|wollen|wollten?|kann|können|"
         r"konnten?|soll|sollen|sollten?|darf|dürfen|durften?|muss|müssen|mussten?|gibt|gab|gilt|stimmt|kommt|kam|geht|"
-        r"ging|bleibt|blieb|rief|traf|sprach|nahm|liess|schrieb|gewann|verlor|starb|\w{3,}te|\w{3,}iert)\b"
+        r"ging|bleibt|blieb|rief|traf|sprach|nahm|liess|schrieb|gewann|verlor|starb|wären?|steht|stehen|liegt|"
+        r"liegen|bleiben|herrscht|verliert|verlieren|\w{3,}te|\w{3,}iert)\b"
     ),
 }
 _STRONG_VERB = re.compile(
     r"\w*(kam|gab|fand|hielt|lud|wies|stritt|schien|schlug|trat|stand|lag|trug|zog|fiel|half|warf|brach|sprach|stieg|"
     r"griff|schied|schloss|bot|fuhr|flog|floh|gann|liess|las|ass|bat|band|trieb|schob|schwieg|wuchs|log|sang|schoss|sah|"
     r"tat|rief|hob|riss|litt|ritt|nahm|traf|lor|blieb|ging|lang|lief|fing|sprang|sank|trank|schrieb|starb|schnitt|rang|"
-    r"zwang|drang|mied|lieh|verzieh|schwor|betrog)(en)?\b"
+    r"zwang|drang|mied|lieh|verzieh|schwor|betrog|stiess|floss|wog|schah|pfahl)(en)?\b"
 )
 _WEAK_VERB = re.compile(r"\w+(t|te|ten|en) (?!(des|von|vom|für|auf|in|im|am|an|bei|beim|zum|zur|und|oder|nach|aus)\b)")
 """These two: the first word of a German question that has no question word is most likely its verb; one like "Kosten",
 rather a noun before some words."""
 _INDIRECT = re.compile(
     r"\b(know|known|tell|say|clear|explain|bekannt|klar|weiss|weisst|wissen|sagen|sag|verraten)( \w+)?,? "
-    r"(when|what|who|whom|where|why|how|which|wann|was|wer|wen|wem|wo|warum|wie|welche\w*)\b"
+    r"(when|what|who|whom|where|why|how|which|wann|was|wer|wen|wem|wo|warum|wie|welche\w*|"
+    r"the number|the percentage|die anzahl|den prozentsatz)\b"
 )
 """In words that could be answered with yes: "Can you tell me when ...?"."""
 _CONTINUING = ("und ", "and ", "aber ", "but ", "what about ", "how about ", "was ist mit ")
@@ -111,6 +115,8 @@ def _kind(text: str, language: str) -> str:
         return "number"
     if _is_yes_no(lowered, language):
         return "yes_no"
+    if _COUNT.search(lowered):
+        return "number"
     return "time" if _TIME.search(lowered) else "other"
 
 
